@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+
+/** A text the pedagogue or the SFI teacher reads. */
+export const StaffTextSchema = v.strictObject({
+	sv: v.pipe(v.string(), v.minLength(1)),
+	en: v.pipe(v.string(), v.minLength(1))
+});
+export type StaffText = v.InferOutput<typeof StaffTextSchema>;
+
+export const TextStatusSchema = v.picklist(['draft', 'reviewed']);
+export type TextStatus = v.InferOutput<typeof TextStatusSchema>;
+
+/** What is shown (`text`) and what is spoken (`say`: fully vowelled, digits as words). */
+const SpokenSchema = v.strictObject({
+	text: v.pipe(v.string(), v.minLength(1)),
+	say: v.optional(v.pipe(v.string(), v.minLength(1)))
+});
+
+/**
+ * One participant string. `text` is the wording used before a form of
+ * address is chosen; `f` and `m` replace it afterwards where they exist.
+ */
+export const ParticipantTextSchema = v.strictObject({
+	...SpokenSchema.entries,
+	f: v.optional(SpokenSchema),
+	m: v.optional(SpokenSchema),
+	status: TextStatusSchema,
+	/** A doubt or a source, for the reviewer. */
+	note: v.optional(v.string())
+});
+export type ParticipantText = v.InferOutput<typeof ParticipantTextSchema>;
+
+/** `languages/<tag>/texts.json`: key (`who.where.kind`) → text. */
+export const TextsSchema = v.record(v.string(), ParticipantTextSchema);
+export type Texts = v.InferOutput<typeof TextsSchema>;
+
+export const AddressSchema = v.picklist(['f', 'm']);
+export type Address = v.InferOutput<typeof AddressSchema>;
+
+/** The wording of `key` for a form of address, or undefined where the language lacks it. */
+export function wordingOf(
+	texts: Texts,
+	key: string,
+	address: Address | null
+): { text: string; say: string } | undefined {
+	const entry = texts[key];
+	if (!entry) return undefined;
+	const form = (address && entry[address]) || entry;
+	return { text: form.text, say: form.say ?? form.text };
+}

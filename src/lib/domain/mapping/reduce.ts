@@ -1,0 +1,142 @@
+import { parseTimestamp, type Timestamp } from './clock';
+import type { JournalEvent, MappingEvent, Payload } from './events';
+import { applyRunEvent, isRunEvent } from './reduce-run';
+import { EMPTY_MAPPING, type MappingState, type QuestionState } from './state';
+
+/**
+ * Folds a journal into the mapping's state. Events are taken in order of
+ * their clock, so merged journals fold alike on every device; withdrawn and
+ * erased events count as not written.
+ */
+export function reduceMapping(events: readonly JournalEvent[]): MappingState {
+	const withdrawn = new Set<string>();
+	for (const event of events) {
+		if (event.type === 'event.withdrawn') withdrawn.add(event.payload.event);
+	}
+	const ordered = [...events].sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
+	let state = EMPTY_MAPPING;
+	for (const event of ordered) {
+		if (!withdrawn.has(event.id)) state = applyEvent(state, event);
+	}
+	return state;
+}
+
+/** One event more. A withdrawal needs the whole journal: see `reduceMapping`. */
+export function applyEvent(state: MappingState, event: JournalEvent): MappingState {
+	const at = { ...state, last: event.time, instrument: state.instrument ?? event.instrument };
+	if (event.type === 'erased') return at;
+	if (isRunEvent(event)) return { ...at, runs: applyRunEvent(state.runs, event) };
+	return applyMappingEvent(at, event);
+}
+
+function applyMappingEvent(state: MappingState, event: MappingEvent): MappingState {
+	switch (event.type) {
+		case 'sitting.opened': {
+			const opened = parseTimestamp(event.time as Timestamp).wall;
+			const sitting = { id: event.payload.sitting, opened, closed: null };
+			return { ...state, sittings: [...state.sittings, sitting] };
+		}
+		case 'sitting.closed':
+			return {
+				...state,
+				sittings: state.sittings.map((sitting) =>
+					sitting.id === event.payload.sitting
+						? { ...sitting, closed: event.payload.reason }
+						: sitting
+				)
+			};
+		case 'language.chosen':
+			return { ...state, talk: event.payload };
+		case 'address.chosen':
+			return { ...state, address: event.payload.address };
+		case 'sense.noted':
+			return { ...state, [event.payload.sense]: event.payload.choice };
+		case 'mediator.present':
+			return {
+				...state,
+				mediators: [...state.mediators.filter((m) => m.id !== event.payload.id), event.payload]
+			};
+		case 'purpose.told':
+			return { ...state, purpose: event.payload };
+		case 'school.found':
+			return { ...state, school: event.payload };
+		case 'entrance.chosen':
+			return { ...state, entrance: event.payload };
+		case 'question.answered':
+			return question(state, event.payload.question, {
+				answer: event.payload.answer,
+				answeredBy: event.payload.by,
+				declined: false,
+				later: false
+			});
+		case 'question.declined':
+			return question(state, event.payload.question, {
+				answer: null,
+				answeredBy: event.payload.by,
+				declined: true,
+				later: false
+			});
+		case 'question.noted':
+			return question(state, event.payload.question, {
+				note: event.payload.text,
+				later: event.payload.later
+			});
+		case 'stimuli.confirmed':
+			return { ...state, confirmed: [...state.confirmed, event.payload] };
+		case 'step.passed':
+			return { ...state, passed: { ...state.passed, [event.payload.step]: event.payload.reason } };
+		case 'outcome.overridden': {
+			const { step, outcome, reason } = event.payload;
+			const override = { outcome, reason, event: event.id };
+			return { ...state, overrides: { ...state.overrides, [step]: override } };
+		}
+		case 'line.chosen':
+		case 'line.struck':
+			return line(state, event.type === 'line.chosen' ? 'chosen' : 'struck', event.payload);
+		case 'plan.agreed':
+			return { ...state, plan: event.payload };
+		case 'section.released': {
+			const section = { release: 'released' as const, right: event.payload.right };
+			return { ...state, sections: { ...state.sections, [event.payload.section]: section } };
+		}
+		case 'section.withheld': {
+			const section = { release: 'withheld' as const, right: true };
+			return { ...state, sections: { ...state.sections, [event.payload.section]: section } };
+		}
+		case 'payload.erased': {
+			const { what, ref } = event.payload;
+			return { ...state, erased: [...state.erased, { what, ref }] };
+		}
+		case 'handover.made': {
+			const made = parseTimestamp(event.time as Timestamp).wall;
+			return { ...state, handovers: [...state.handovers, { ...event.payload, made }] };
+		}
+		default:
+			return state;
+	}
+}
+
+const UNASKED: QuestionState = {
+	answer: null,
+	answeredBy: null,
+	declined: false,
+	note: '',
+	later: false
+};
+
+function question(state: MappingState, id: string, change: Partial<QuestionState>): MappingState {
+	const next = { ...(state.questions[id] ?? UNASKED), ...change };
+	return { ...state, questions: { ...state.questions, [id]: next } };
+}
+
+function line(
+	state: MappingState,
+	to: 'chosen' | 'struck',
+	payload: Payload<'line.chosen'> | Payload<'line.struck'>
+): MappingState {
+	const before = state.lines.find((l) => l.kind === payload.kind && l.id === payload.id);
+	const text = 'text' in payload && payload.text !== undefined ? payload.text : before?.text;
+	const next = { kind: payload.kind, id: payload.id, state: to, text: text ?? null };
+	if (!before) return { ...state, lines: [...state.lines, next] };
+	return { ...state, lines: state.lines.map((l) => (l === before ? next : l)) };
+}

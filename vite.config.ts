@@ -1,0 +1,16 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	plugins: [sveltekit(), ...(process.env['VITEST'] ? [svelteTesting()] : [])],
+	// A small JSON file would become a data: URI, which connect-src 'self' forbids.
+	build: { assetsInlineLimit: 0, target: 'es2022' },
+	worker: { format: 'es' },
+	server: { fs: { allow: ['instruments'] } },
+	test: {
+		include: ['src/**/*.test.ts', 'tests/{golden,scenarios,house}/**/*.test.ts'],
+		environment: 'node',
+		setupFiles: ['tests/support/setup.ts']
+	}
+});
