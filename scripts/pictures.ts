@@ -1,5 +1,6 @@
 /**
- * Makes the instrument's pictures: `npx tsx scripts/pictures.ts --from DIR [--check]`.
+ * Makes the instrument's pictures from `scripts/pictures/sources.json`:
+ * `npx tsx scripts/pictures.ts --from DIR [--check]`.
  * DIR is an unpacked OpenMoji package (has `color/svg` and `data/openmoji.json`).
  * Own drawings are checked and left alone. `--check` writes nothing and fails on a difference.
  */
@@ -12,23 +13,24 @@ import { faultsOf, recolour } from './pictures/recolour';
 const { values } = parseArgs({
 	options: {
 		from: { type: 'string' },
+		list: { type: 'string', default: 'scripts/pictures/sources.json' },
 		to: { type: 'string', default: 'instruments/spraksteg/pictures' },
 		check: { type: 'boolean', default: false }
 	}
 });
-const { from, to, check } = values;
+const { from, list, to, check } = values;
 if (!from || !existsSync(join(from, 'color', 'svg'))) {
 	console.error('--from must name an unpacked OpenMoji package, with color/svg in it');
 	process.exit(1);
 }
 const read = (path: string): string => readFileSync(path, 'utf8');
-const sources = JSON.parse(read(join(to, 'sources.json'))) as Sources;
+const sources = JSON.parse(read(list)) as Sources;
 const { version } = JSON.parse(read(join(from, 'package.json'))) as { version: string };
-const list = JSON.parse(read(join(from, 'data', 'openmoji.json'))) as {
+const drawn = JSON.parse(read(join(from, 'data', 'openmoji.json'))) as {
 	hexcode: string;
 	openmoji_author: string;
 }[];
-const authors = new Map(list.map((entry) => [entry.hexcode, entry.openmoji_author]));
+const authors = new Map(drawn.map((entry) => [entry.hexcode, entry.openmoji_author]));
 const faults: string[] = [];
 
 function write(name: string, content: string): void {

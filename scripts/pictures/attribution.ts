@@ -1,6 +1,6 @@
 import type { Ink } from './recolour';
 
-/** One entry of `pictures/sources.json`; `sv` and `en` say what the picture shows. */
+/** One entry of `sources.json`; `sv` and `en` say what the picture shows. */
 export interface Source {
 	readonly source: 'openmoji' | 'own';
 	/** OpenMoji file name, e.g. `1F4DE`. */
@@ -38,7 +38,7 @@ export function attribution(
 	);
 	return `# Where the pictures come from
 
-Written by \`scripts/pictures.ts\` from \`sources.json\`; change that file, not this one.
+Written by \`scripts/pictures.ts\` from \`scripts/pictures/sources.json\`; change that file, not this one.
 
 ## OpenMoji, CC BY-SA 4.0
 

@@ -59,7 +59,10 @@ export function fullHex(colour: string): string {
 
 /** Three decimals are a fiftieth of a screen pixel here; cut, not rounded, so that arc flags stay whole. */
 function shorten(value: string): string {
-	return value.replace(/\s+/g, ' ').replace(/(\.\d{3})\d+/g, '$1').trim();
+	return value
+		.replace(/\s+/g, ' ')
+		.replace(/(\.\d{3})\d+/g, '$1')
+		.trim();
 }
 
 function clean(

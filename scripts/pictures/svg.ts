@@ -24,7 +24,10 @@ export function parse(source: string): SvgElement {
 			open.pop();
 			continue;
 		}
-		const pairs = [...attributes.matchAll(ATTRIBUTE)].map(([, key = '', value = '']) => [key, value]);
+		const pairs = [...attributes.matchAll(ATTRIBUTE)].map(([, key = '', value = '']) => [
+			key,
+			value
+		]);
 		const element: OpenElement = { name, attributes: Object.fromEntries(pairs), children: [] };
 		parent.children.push(element);
 		if (!empty) open.push(element);

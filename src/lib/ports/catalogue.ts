@@ -1,13 +1,8 @@
+import type { InstrumentFault } from '../domain/instrument/fault';
 import type { Instrument } from '../domain/instrument/instrument';
 import type { Result } from '../domain/result';
 
-/** One fault in an instrument file, in words a maintainer can act on. */
-export interface InstrumentFault {
-	readonly file: string;
-	/** Dotted path inside the file, empty for the file itself. */
-	readonly path: string;
-	readonly reason: string;
-}
+export type { InstrumentFault };
 
 export interface InstrumentCatalogue {
 	/** The newest instrument, or the one a mapping is pinned to (`id@version`). */

@@ -49,6 +49,8 @@ export interface ListedJournal {
 	readonly header: readonly unknown[];
 	/** Mapping id → summary last written, for mappings that have one. */
 	readonly summaries: Readonly<Record<string, JournalSummary>>;
+	/** Some of its rows can't be read; they are left as they are. */
+	readonly damaged?: boolean;
 }
 
 export interface ErasePart {
@@ -68,7 +70,7 @@ export interface Vault {
 	create(passphrase: string): Promise<Result<{ recoveryCode: string }, VaultError>>;
 	/** With the passphrase or the recovery code. */
 	unlock(secret: string): Promise<Result<void, VaultError>>;
-	/** Recovery code in, new passphrase set; the code stays valid. */
+	/** Recovery code in, new passphrase set, vault open; the code stays valid. */
 	resetPassphrase(recoveryCode: string, passphrase: string): Promise<Result<void, VaultError>>;
 	changePassphrase(current: string, next: string): Promise<Result<void, VaultError>>;
 	lock(): Promise<void>;
@@ -113,7 +115,7 @@ export interface Vault {
 		headerEvent: PlainEvent
 	): Promise<Result<void, VaultError>>;
 	eraseParticipant(participant: string): Promise<Result<void, VaultError>>;
-	/** Everything, keys first: the device is as before the first launch. */
+	/** Everything, keys first: the device is as before the first launch. Works locked, too. */
 	eraseAll(): Promise<Result<void, VaultError>>;
 
 	/** An age file (passphrase mode) with a ZIP of plain JSON lines and a manifest. */

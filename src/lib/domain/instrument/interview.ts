@@ -80,6 +80,8 @@ export const QuestionSchema = v.strictObject({
 			max: v.number()
 		})
 	),
+	/** How the report says languages or a quantity, with `{value}`; absent: the value alone. */
+	report: v.optional(StaffTextSchema),
 	/** True where the pedagogue's note carries the response itself. */
 	note: v.boolean()
 });

@@ -41,8 +41,21 @@ const EMPTY_RUN = {
 	strokes: {},
 	judgements: {},
 	stop: null,
+	undoneStops: [],
 	closed: null
 };
+
+/** A stop that the pedagogue undid: the run remembers after which item it was. */
+export function noteUndoneStop(
+	runs: readonly RunState[],
+	{ payload }: Extract<MappingEvent, { type: 'stop.applied' }>
+): readonly RunState[] {
+	return runs.map((run) =>
+		run.id === payload.run
+			? { ...run, undoneStops: including(run.undoneStops, payload.after) }
+			: run
+	);
+}
 
 function changed(run: RunState, event: Exclude<RunEvent, { type: 'step.opened' }>): RunState {
 	switch (event.type) {
@@ -63,8 +76,9 @@ function changed(run: RunState, event: Exclude<RunEvent, { type: 'step.opened' }
 		}
 		case 'item.skipped': {
 			const { item } = event.payload;
-			const { [item]: _, ...responses } = run.responses;
-			return { ...run, responses, skipped: including(run.skipped, item) };
+			const { [item]: _response, ...responses } = run.responses;
+			const { [item]: _judgement, ...judgements } = run.judgements;
+			return { ...run, responses, judgements, skipped: including(run.skipped, item) };
 		}
 		case 'help.given':
 			return { ...run, helped: including(run.helped, event.payload.item) };
@@ -81,14 +95,17 @@ function changed(run: RunState, event: Exclude<RunEvent, { type: 'step.opened' }
 			};
 		}
 		case 'writing.judged': {
+			const { item, blank } = event.payload;
 			const judgement = { ...event.payload, event: event.id };
-			return { ...run, judgements: { ...run.judgements, [event.payload.item]: judgement } };
+			// Something written after a skip takes the skip back; an empty page doesn't.
+			const skipped = blank ? run.skipped : run.skipped.filter((id) => id !== item);
+			return { ...run, skipped, judgements: { ...run.judgements, [item]: judgement } };
 		}
 		case 'stop.applied':
 			return { ...run, stop: { after: event.payload.after, event: event.id } };
 		case 'step.closed': {
 			const { ended, observations } = event.payload;
-			return { ...run, closed: { ended, observations: observations ?? [] } };
+			return { ...run, closed: { ended, observations: observations ?? [], event: event.id } };
 		}
 	}
 }

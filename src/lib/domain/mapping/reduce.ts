@@ -1,24 +1,41 @@
 import { parseTimestamp, type Timestamp } from './clock';
 import type { JournalEvent, MappingEvent, Payload } from './events';
-import { applyRunEvent, isRunEvent } from './reduce-run';
+import { applyRunEvent, isRunEvent, noteUndoneStop } from './reduce-run';
 import { EMPTY_MAPPING, type MappingState, type QuestionState } from './state';
 
 /**
  * Folds a journal into the mapping's state. Events are taken in order of
- * their clock, so merged journals fold alike on every device; withdrawn and
- * erased events count as not written.
+ * their clock and each once, so merged journals fold alike on every device;
+ * withdrawn and erased events count as not written. Of a withdrawn stop its
+ * run keeps where it was, so that it isn't proposed again for the same items.
  */
 export function reduceMapping(events: readonly JournalEvent[]): MappingState {
-	const withdrawn = new Set<string>();
-	for (const event of events) {
-		if (event.type === 'event.withdrawn') withdrawn.add(event.payload.event);
-	}
-	const ordered = [...events].sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
+	const ordered = inOrder(events);
+	const withdrawn = withdrawnIn(ordered);
 	let state = EMPTY_MAPPING;
 	for (const event of ordered) {
 		if (!withdrawn.has(event.id)) state = applyEvent(state, event);
+		else if (event.type === 'stop.applied') {
+			state = { ...state, runs: noteUndoneStop(state.runs, event) };
+		}
 	}
 	return state;
+}
+
+function inOrder(events: readonly JournalEvent[]): readonly JournalEvent[] {
+	const once = [...new Map(events.map((event) => [event.id, event])).values()];
+	const place = (event: JournalEvent) => `${event.time} ${event.id}`;
+	return once.sort((a, b) => (place(a) < place(b) ? -1 : 1));
+}
+
+/** Ids that count as not written; a withdrawal may itself be withdrawn, so the last is read first. */
+function withdrawnIn(ordered: readonly JournalEvent[]): ReadonlySet<string> {
+	const withdrawn = new Set<string>();
+	for (const event of ordered.toReversed()) {
+		if (event.type !== 'event.withdrawn' || withdrawn.has(event.id)) continue;
+		withdrawn.add(event.payload.event);
+	}
+	return withdrawn;
 }
 
 /** One event more. A withdrawal needs the whole journal: see `reduceMapping`. */
@@ -96,11 +113,13 @@ function applyMappingEvent(state: MappingState, event: MappingEvent): MappingSta
 		case 'plan.agreed':
 			return { ...state, plan: event.payload };
 		case 'section.released': {
-			const section = { release: 'released' as const, right: event.payload.right };
+			const at = parseTimestamp(event.time as Timestamp).wall;
+			const section = { release: 'released' as const, right: event.payload.right, at };
 			return { ...state, sections: { ...state.sections, [event.payload.section]: section } };
 		}
 		case 'section.withheld': {
-			const section = { release: 'withheld' as const, right: true };
+			const at = parseTimestamp(event.time as Timestamp).wall;
+			const section = { release: 'withheld' as const, right: true, at };
 			return { ...state, sections: { ...state.sections, [event.payload.section]: section } };
 		}
 		case 'payload.erased': {

@@ -43,7 +43,14 @@ export interface RunState {
 	readonly judgements: Readonly<Record<string, Judgement>>;
 	/** Set by the stop rule; the event can be withdrawn. */
 	readonly stop: { readonly after: string; readonly event: EventId } | null;
-	readonly closed: { readonly ended: Ended; readonly observations: readonly string[] } | null;
+	/** Items after which a stop was proposed and undone. */
+	readonly undoneStops: readonly string[];
+	/** Undoing a stop withdraws this event too, if the step was closed by it. */
+	readonly closed: {
+		readonly ended: Ended;
+		readonly observations: readonly string[];
+		readonly event: EventId;
+	} | null;
 }
 
 export interface QuestionState {
@@ -87,7 +94,9 @@ export interface MappingState {
 	readonly confirmed: readonly Payload<'stimuli.confirmed'>[];
 	readonly passed: Readonly<Record<string, NotTriedReason>>;
 	/** Step → override; the computed outcome stays beside it. */
-	readonly overrides: Readonly<Record<string, { outcome: Outcome; reason: string; event: EventId }>>;
+	readonly overrides: Readonly<
+		Record<string, { outcome: Outcome; reason: string; event: EventId }>
+	>;
 	readonly lines: readonly SummaryLine[];
 	readonly plan: Payload<'plan.agreed'> | null;
 	readonly sections: Readonly<Partial<Record<ReportSectionId, SectionState>>>;
@@ -102,6 +111,8 @@ export interface SectionState {
 	readonly release: 'released' | 'withheld';
 	/** “Stämmer det?” */
 	readonly right: boolean;
+	/** When the participant said so, ms since 1970. */
+	readonly at: number;
 }
 
 export const EMPTY_MAPPING: MappingState = {

@@ -1,0 +1,198 @@
+import type { Instrument } from '../../domain/instrument/instrument';
+import { nextTimestamp, type Timestamp } from '../../domain/mapping/clock';
+import {
+	type EventType,
+	type JournalEvent,
+	type MappingEvent,
+	parseEvent,
+	type Payload
+} from '../../domain/mapping/events';
+import { applyEvent, reduceMapping } from '../../domain/mapping/reduce';
+import { EMPTY_MAPPING, type MappingState } from '../../domain/mapping/state';
+import { err, ok, type Result } from '../../domain/result';
+import type { Clock, RandomIds } from '../../ports/clock';
+import type { Vault, VaultError } from '../../ports/vault';
+import { summarise } from './summary';
+
+export interface SaveState {
+	readonly kind: 'saved' | 'saving' | 'failed';
+	/** ms since 1970 of the last commit, null before the first. */
+	readonly at: number | null;
+	readonly error: VaultError | null;
+}
+
+export interface SessionDeps {
+	readonly vault: Vault;
+	readonly clock: Clock;
+	readonly ids: RandomIds;
+}
+
+/**
+ * One mapping that is open: its journal, the state folded from it, and the
+ * writing of new events. An event counts at once on the screen and is called
+ * saved only after its commit; one that could not be written stays in memory
+ * and is tried again with the next, so that no response is lost to a full disk
+ * that is emptied a minute later.
+ */
+export class MappingSession {
+	state = $state.raw<MappingState>(EMPTY_MAPPING);
+	save = $state.raw<SaveState>({ kind: 'saved', at: null, error: null });
+	/** The real name for R1, W1, W2: this sitting only, never an event. */
+	name = $state('');
+	/** Strokes of the real name, by item. */
+	privateStrokes = $state.raw<Readonly<Record<string, readonly unknown[]>>>({});
+
+	/** Asked afresh in every sitting, such as whether all understand each other. */
+	#asked = $state.raw<ReadonlySet<string>>(new Set());
+	#events: JournalEvent[];
+	#pending: JournalEvent[] = [];
+	#writing: Promise<void> = Promise.resolve();
+
+	private constructor(
+		readonly id: string,
+		readonly alias: string,
+		readonly instrument: Instrument,
+		events: JournalEvent[],
+		private readonly deps: SessionDeps
+	) {
+		this.#events = events;
+		this.state = reduceMapping(events);
+	}
+
+	static async open(
+		id: string,
+		alias: string,
+		instrument: Instrument,
+		deps: SessionDeps
+	): Promise<Result<MappingSession, VaultError>> {
+		const rows = await deps.vault.read(id);
+		if (!rows.ok) return rows;
+		const events: JournalEvent[] = [];
+		for (const row of rows.value) {
+			const event = parseEvent(row);
+			if (!event) return err('damaged');
+			events.push(event);
+		}
+		return ok(new MappingSession(id, alias, instrument, events, deps));
+	}
+
+	get events(): readonly JournalEvent[] {
+		return this.#events;
+	}
+
+	get pinned(): string {
+		return `${this.instrument.head.id}@${this.instrument.head.version}`;
+	}
+
+	answeredThisSitting(what: string): boolean {
+		return this.#asked.has(what);
+	}
+
+	markAnswered(what: string): void {
+		this.#asked = new Set([...this.#asked, what]);
+	}
+
+	newId(): string {
+		return this.deps.ids.next();
+	}
+
+	now(): number {
+		return this.deps.clock.now();
+	}
+
+	/** Writes one event; resolves to whether it is committed. */
+	record<T extends EventType>(type: T, payload: Payload<T>): Promise<boolean> {
+		this.#take(this.#event(type, payload));
+		return this.#flush();
+	}
+
+	/** Undo: the event counts as not written. */
+	withdraw(event: string): Promise<boolean> {
+		return this.withdrawAll([event]);
+	}
+
+	withdrawAll(events: readonly string[]): Promise<boolean> {
+		for (const event of events) {
+			const withdrawal = this.#event('event.withdrawn', { event });
+			this.#events.push(withdrawal);
+			this.#pending.push(withdrawal);
+		}
+		this.state = reduceMapping(this.#events);
+		return this.#flush();
+	}
+
+	/** Tries to write what could not be written before. */
+	retry(): Promise<boolean> {
+		return this.#flush();
+	}
+
+	/** Deletes the payloads of events for good; a note without content stays. */
+	async erase(
+		what: Payload<'payload.erased'>['what'],
+		ref: string,
+		events: readonly string[]
+	): Promise<Result<void, VaultError>> {
+		if (!(await this.#flush())) return err(this.save.error ?? 'unknown');
+		const note = this.#event('payload.erased', { what, ref, events: [...events] });
+		const gone = new Set(events);
+		const kept = this.#events.map((event): JournalEvent =>
+			gone.has(event.id)
+				? { id: event.id, time: event.time, type: 'erased', instrument: event.instrument }
+				: event
+		);
+		const after = reduceMapping([...kept, note]);
+		const done = await this.deps.vault.erasePart(
+			this.id,
+			{ events, note },
+			summarise(after, this.instrument)
+		);
+		if (!done.ok) return done;
+		this.#events = [...kept, note];
+		this.state = after;
+		return done;
+	}
+
+	#event<T extends EventType>(type: T, payload: Payload<T>): MappingEvent {
+		const last = (this.#events.at(-1)?.time ?? null) as Timestamp | null;
+		return {
+			id: this.deps.ids.next(),
+			time: nextTimestamp(last, this.deps.clock.now(), this.deps.ids.device),
+			type,
+			payload: $state.snapshot(payload),
+			instrument: this.pinned
+		} as MappingEvent;
+	}
+
+	#take(event: JournalEvent): void {
+		this.#events.push(event);
+		this.#pending.push(event);
+		this.state = applyEvent(this.state, event);
+	}
+
+	#flush(): Promise<boolean> {
+		if (this.save.kind !== 'failed') this.save = { ...this.save, kind: 'saving' };
+		const attempt = this.#writing.then(() => this.#write());
+		this.#writing = attempt.then(() => undefined);
+		return attempt;
+	}
+
+	async #write(): Promise<boolean> {
+		const batch = [...this.#pending];
+		if (batch.length > 0) {
+			const done = await this.deps.vault.append(
+				this.id,
+				batch,
+				summarise(this.state, this.instrument)
+			);
+			if (!done.ok) {
+				this.save = { kind: 'failed', at: this.save.at, error: done.error };
+				return false;
+			}
+			this.#pending = this.#pending.slice(batch.length);
+		}
+		const left = this.#pending.length > 0;
+		const at = batch.length > 0 ? this.deps.clock.now() : this.save.at;
+		this.save = { kind: left ? 'saving' : 'saved', at, error: null };
+		return true;
+	}
+}

@@ -1,0 +1,265 @@
+import type { Payload } from '../../../domain/mapping/events';
+import type { MappingSession } from '../mapping-session.svelte';
+import { spokenText, type WordSource } from '../voice/spoken';
+import { finderSlots } from './finder';
+import { labelOption, languageTags } from './labels';
+import type { ScreenSlot } from './list-programme.svelte';
+import type { Screen } from './programme';
+import type { OptionView, ScreenKind } from './screen';
+
+export interface BeginningDeps {
+	readonly session: MappingSession;
+	readonly words: () => WordSource;
+	/** Plays the check tone inside the tap. */
+	readonly checkSound: () => void;
+	/** Remembered for this sitting only: whether the sound was heard. */
+	readonly heard: { answer: string | null };
+}
+
+export const PURPOSE_SCREENS = [1, 2, 3, 4, 5, 6] as const;
+
+/** From the sound check to the entrance: what is settled before the talk begins. */
+export function beginningSlots(deps: BeginningDeps): readonly ScreenSlot[] {
+	return [
+		soundSlot(deps),
+		languageSlot(deps),
+		understandSlot(deps),
+		senseSlot(deps, 'sight', ['good', 'larger', 'largest', 'glasses']),
+		senseSlot(deps, 'hearing', ['good', 'louder', 'closer']),
+		addressSlot(deps),
+		...PURPOSE_SCREENS.map((n) => purposeSlot(deps, `purpose.${n}`)),
+		purposeSlot(deps, 'purpose.ownWords'),
+		consentSlot(deps),
+		...finderSlots(deps.session, deps.words, () => participates(deps))
+	];
+}
+
+const participates = ({ session }: BeginningDeps): boolean =>
+	session.state.purpose?.participates !== 'no' && session.state.purpose?.participates !== 'later';
+
+interface OneOf {
+	readonly kind: ScreenKind;
+	readonly id: string;
+	readonly ask: string;
+	readonly options: readonly OptionView[];
+	readonly selected: string | null;
+	readonly choose: (option: string) => void;
+}
+
+/** A question with one choice: the shape of most screens here. */
+function oneOf(words: WordSource, spec: OneOf): Screen {
+	return {
+		kind: spec.kind,
+		id: spec.id,
+		prompt: spokenText(words, spec.ask),
+		options: {
+			mode: 'one',
+			layout: 'label',
+			all: spec.options,
+			selected: spec.selected === null ? [] : [spec.selected]
+		},
+		answered: spec.selected !== null,
+		choose: spec.choose
+	};
+}
+
+function soundSlot({ words, checkSound, heard }: BeginningDeps): ScreenSlot {
+	return {
+		id: 'sound',
+		given: () => heard.answer !== null,
+		screen: () =>
+			oneOf(words(), {
+				kind: 'sound',
+				id: 'sound',
+				ask: 'sound.ask',
+				options: [
+					labelOption(words(), 'yes', 'sound.yes', 'ear'),
+					labelOption(words(), 'no', 'sound.no')
+				],
+				selected: heard.answer,
+				choose: (option) => {
+					heard.answer = option;
+					checkSound();
+				}
+			})
+	};
+}
+
+function languageSlot({ session, words }: BeginningDeps): ScreenSlot {
+	const choose = (tag: string): void => {
+		const known = tag === 'other' ? null : tag;
+		void session.record('language.chosen', {
+			tag: known,
+			variety: known && known === session.state.talk?.tag ? session.state.talk.variety : null,
+			by: 'participant'
+		});
+	};
+	return {
+		id: 'language',
+		given: () => session.state.talk?.by === 'participant',
+		screen: () => {
+			const { instrument } = words();
+			const options = languageTags(instrument).map((tag): OptionView => {
+				const own = { ...words(), language: tag };
+				const spoken = spokenText(own, 'language.ask', 'option');
+				const label = instrument.languages[tag]?.language.autonym ?? tag;
+				return {
+					id: tag,
+					label,
+					shown: null,
+					picture: null,
+					spoken: spoken ?? spokenText(words(), `language.${tag}`, 'option')
+				};
+			});
+			const other = labelOption(words(), 'other', 'language.other');
+			const talk = session.state.talk;
+			return oneOf(words(), {
+				kind: 'language',
+				id: 'language',
+				ask: 'language.ask',
+				options: [...options, other],
+				selected: talk?.by === 'participant' ? (talk.tag ?? 'other') : null,
+				choose
+			});
+		}
+	};
+}
+
+function understandSlot({ session, words }: BeginningDeps): ScreenSlot {
+	const mediator = () => session.state.mediators.at(-1);
+	const asked = (): boolean =>
+		session.state.sittings.length > 0 && session.answeredThisSitting('understand');
+	return {
+		id: 'understand',
+		applies: () => mediator() !== undefined && mediator()?.role !== 'none',
+		given: asked,
+		screen: () =>
+			oneOf(words(), {
+				kind: 'language',
+				id: 'understand',
+				ask: 'understand.ask',
+				options: [
+					labelOption(words(), 'well', 'understand.well'),
+					labelOption(words(), 'partly', 'understand.partly'),
+					labelOption(words(), 'no', 'understand.no')
+				],
+				selected: asked() ? (mediator()?.understanding ?? null) : null,
+				choose: (option) => {
+					const present = mediator();
+					if (!present) return;
+					session.markAnswered('understand');
+					const understanding = option as Payload<'mediator.present'>['understanding'];
+					void session.record('mediator.present', { ...present, understanding });
+				}
+			})
+	};
+}
+
+function senseSlot(
+	{ session, words }: BeginningDeps,
+	sense: 'sight' | 'hearing',
+	choices: readonly Payload<'sense.noted'>['choice'][]
+): ScreenSlot {
+	const pictures: Record<string, string> = {
+		'sight.good': 'text-small',
+		'sight.larger': 'text-large',
+		'sight.largest': 'text-largest',
+		'sight.glasses': 'glasses',
+		'hearing.good': 'ear',
+		'hearing.louder': 'ear-hand',
+		'hearing.closer': 'two-people'
+	};
+	return {
+		id: sense,
+		given: () => session.state[sense] !== null,
+		screen: () =>
+			oneOf(words(), {
+				kind: sense === 'sight' ? 'sight' : 'sound',
+				id: sense,
+				ask: `${sense}.ask`,
+				options: choices.map((choice) =>
+					labelOption(words(), choice, `${sense}.${choice}`, pictures[`${sense}.${choice}`])
+				),
+				selected: session.state[sense],
+				choose: (option) =>
+					void session.record('sense.noted', {
+						sense,
+						choice: option as Payload<'sense.noted'>['choice'],
+						by: 'participant'
+					})
+			})
+	};
+}
+
+function addressSlot({ session, words }: BeginningDeps): ScreenSlot {
+	return {
+		id: 'address',
+		given: () => session.state.address !== null,
+		screen: () =>
+			oneOf(words(), {
+				kind: 'address',
+				id: 'address',
+				ask: 'address.ask',
+				options: [
+					labelOption(words(), 'f', 'address.f', 'person-woman'),
+					labelOption(words(), 'm', 'address.m', 'person-man')
+				],
+				selected: session.state.address,
+				choose: (option) =>
+					void session.record('address.chosen', {
+						address: option === 'f' ? 'f' : 'm',
+						by: 'participant'
+					})
+			})
+	};
+}
+
+const NOT_TOLD: Payload<'purpose.told'> = {
+	told: [],
+	ownWords: null,
+	participates: null,
+	by: 'participant'
+};
+
+function purposeSlot({ session, words }: BeginningDeps, key: string): ScreenSlot {
+	const told = () => session.state.purpose ?? NOT_TOLD;
+	return {
+		id: key,
+		given: () => told().told.includes(key),
+		screen: () => ({
+			kind: 'purpose',
+			id: key,
+			prompt: spokenText(words(), key),
+			answered: true,
+			leave: () => {
+				if (told().told.includes(key)) return;
+				void session.record('purpose.told', { ...told(), told: [...told().told, key] });
+			}
+		})
+	};
+}
+
+function consentSlot({ session, words }: BeginningDeps): ScreenSlot {
+	return {
+		id: 'consent',
+		given: () => session.state.purpose?.participates != null,
+		screen: () =>
+			oneOf(words(), {
+				kind: 'purpose',
+				id: 'consent',
+				ask: 'consent.ask',
+				options: [
+					labelOption(words(), 'yes', 'consent.yes'),
+					labelOption(words(), 'later', 'consent.later'),
+					labelOption(words(), 'no', 'consent.no')
+				],
+				selected: session.state.purpose?.participates ?? null,
+				choose: (option) =>
+					void session.record('purpose.told', {
+						...(session.state.purpose ?? NOT_TOLD),
+						participates: option as 'yes' | 'no' | 'later',
+						by: 'participant'
+					})
+			})
+	};
+}

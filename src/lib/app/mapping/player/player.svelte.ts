@@ -1,0 +1,247 @@
+import type { LanguageTag } from '../../../domain/language/language';
+import type { Stroke } from '../../../domain/mapping/stroke';
+import type { Result } from '../../../domain/result';
+import type { VaultError } from '../../../ports/vault';
+import type { MappingSession } from '../mapping-session.svelte';
+import { type Spoken, spokenText, type WordSource } from '../voice/spoken';
+import type { VoiceDesk } from '../voice/voice-desk.svelte';
+import { doneScreen, pauseScreen } from './fixed-screens';
+import type { PlayerFace, ReadAloudCard, VoiceState } from './player-face';
+import type { Programme, Screen } from './programme';
+import type { ScreenView } from './screen';
+import { viewOf } from './view';
+
+export interface PlayerDeps {
+	readonly session: MappingSession;
+	readonly desk: VoiceDesk;
+	readonly words: () => WordSource;
+	readonly pictureUrl: (id: string) => string | undefined;
+	readonly openDoor: (code: string) => Promise<Result<void, VaultError>>;
+	/** “Rest” and “finish” on the pause screen: the sitting is over for now. */
+	readonly onRest: (reason: 'pause' | 'finished') => void;
+	/** Swedish or English of a gloss on the read-aloud card. */
+	readonly staffLanguage: () => 'sv' | 'en';
+}
+
+const SCALES: Record<string, number> = { good: 1, glasses: 1, larger: 1.25, largest: 1.5 };
+
+/** The participant's screen: one programme, its voices, and the way back to the pedagogue. */
+export class Player implements PlayerFace {
+	covered = $state(true);
+	#programme: Programme;
+	#part = $state({ screen: '', part: 1 });
+	#paused = $state(false);
+	#ended = $state(false);
+
+	constructor(
+		programme: Programme,
+		private readonly deps: PlayerDeps
+	) {
+		this.#programme = programme;
+	}
+
+	#screen = $derived.by((): Screen => {
+		if (this.#ended) return doneScreen(this.deps.words());
+		if (this.#paused) return pauseScreen(this.deps.words());
+		return this.#programme.current ?? doneScreen(this.deps.words());
+	});
+
+	view = $derived.by((): ScreenView => {
+		const part = this.#part.screen === this.#screen.id ? this.#part.part : 1;
+		return viewOf(this.#screen, part, this.#programme.progress);
+	});
+
+	get done(): boolean {
+		return this.#ended || this.#programme.current === null;
+	}
+
+	get language(): LanguageTag {
+		return this.deps.words().language;
+	}
+
+	get direction(): 'ltr' | 'rtl' {
+		const { instrument } = this.deps.session;
+		return instrument.languages[this.language]?.language.direction ?? 'ltr';
+	}
+
+	get stimulusLanguage(): LanguageTag {
+		const { runs } = this.deps.session.state;
+		return runs.find((run) => run.id === this.#screen.run)?.language ?? this.language;
+	}
+
+	get textScale(): number {
+		return SCALES[this.deps.session.state.sight ?? 'good'] ?? 1;
+	}
+
+	get unsaved(): boolean {
+		return this.deps.session.save.kind === 'failed';
+	}
+
+	get card(): ReadAloudCard | null {
+		const waiting = this.deps.desk.toRead;
+		if (!waiting) return null;
+		const { spoken, layer } = waiting;
+		const mediator = this.deps.session.state.mediators.at(-1);
+		return {
+			spoken,
+			gloss: spoken.class === 'stimulus' ? this.#gloss() : '',
+			mediator: mediator?.name ?? '',
+			place: this.#screen.place ?? spoken.number,
+			phone: layer === 'mediatorPhone'
+		};
+	}
+
+	word(key: string): Spoken {
+		const missing: Spoken = { ref: key, class: 'instruction', text: key, say: '', number: '' };
+		return spokenText(this.deps.words(), key) ?? missing;
+	}
+
+	voiceOf(spoken: Spoken): VoiceState {
+		const { desk } = this.deps;
+		return {
+			layer: desk.layerOf(spoken, this.#tongue(spoken)),
+			speaking: desk.speaking === spoken.ref,
+			played: desk.played.has(spoken.ref)
+		};
+	}
+
+	speak(spoken: Spoken): void {
+		void this.deps.desk.speak(spoken, this.#tongue(spoken), this.#screen.run ?? null);
+	}
+
+	replay(): void {
+		const { heard, prompt, choice } = this.view;
+		if (heard) this.speak(heard);
+		else void this.#inTurn([prompt, ...(choice?.options.map((o) => o.spoken) ?? [])]);
+	}
+
+	choose(option: string): void {
+		this.deps.desk.stop();
+		this.#screen.choose?.(option);
+	}
+
+	setQuantity(value: number): void {
+		this.#screen.setQuantity?.(value);
+	}
+
+	next(): void {
+		this.deps.desk.stop();
+		const { choice } = this.view;
+		if (choice && choice.part < choice.parts && !(choice.mode === 'one' && this.view.answered)) {
+			this.#part = { screen: this.#screen.id, part: choice.part + 1 };
+			return;
+		}
+		this.#programme.advance();
+		this.#entered();
+	}
+
+	decline(): void {
+		this.deps.desk.stop();
+		this.#screen.decline?.();
+		this.#programme.advance();
+		this.#entered();
+	}
+
+	stop(): void {
+		this.deps.desk.stop();
+		if (!this.done) this.#paused = true;
+	}
+
+	resume(): void {
+		this.#paused = false;
+	}
+
+	rest(): void {
+		this.#paused = false;
+		this.#ended = true;
+		this.deps.onRest('pause');
+	}
+
+	finish(): void {
+		this.#paused = false;
+		this.#programme.end();
+		this.#ended = true;
+		this.deps.onRest('finished');
+	}
+
+	setWritingMode(mode: 'screen' | 'paper'): void {
+		this.#screen.setMode?.(mode);
+	}
+
+	addStroke(stroke: Stroke): void {
+		this.#screen.addStroke?.(stroke);
+	}
+
+	undoStroke(): void {
+		this.#screen.undoStroke?.();
+	}
+
+	eraseStrokes(): void {
+		this.#screen.eraseStrokes?.();
+	}
+
+	cardRead(): void {
+		const waiting = this.deps.desk.toRead;
+		if (waiting) this.deps.desk.read(this.#tongue(waiting.spoken));
+	}
+
+	cardHidden(): void {
+		this.deps.desk.hideCard();
+	}
+
+	cardDoubted(): void {
+		const waiting = this.deps.desk.toRead;
+		const run = this.#screen.run;
+		if (waiting && run) {
+			const note = `doubt ${waiting.spoken.ref}`;
+			void this.deps.session.record('help.given', { run, item: waiting.spoken.ref, note });
+		}
+		this.deps.desk.hideCard();
+	}
+
+	async openDoor(code: string): Promise<'wrongSecret' | 'tooManyTries' | 'other' | null> {
+		const opened = await this.deps.openDoor(code);
+		if (opened.ok) return null;
+		const known = opened.error === 'wrongSecret' || opened.error === 'tooManyTries';
+		return known ? (opened.error as 'wrongSecret' | 'tooManyTries') : 'other';
+	}
+
+	uncover(): void {
+		this.covered = false;
+		this.#entered();
+	}
+
+	pictureUrl(id: string): string | undefined {
+		return this.deps.pictureUrl(id);
+	}
+
+	/** A stimulus that a person has to read opens the card before the participant looks. */
+	#entered(): void {
+		const heard = this.#screen.heard;
+		if (!heard || this.covered) return;
+		const { layer, played } = this.voiceOf(heard);
+		if (!played && (layer === 'mediatorRoom' || layer === 'mediatorPhone')) this.speak(heard);
+	}
+
+	#tongue(spoken: Spoken): LanguageTag {
+		const isStimulus = spoken.class === 'stimulus' || /^[a-z]{2,3}\.(L-)?[RW]\d/.test(spoken.ref);
+		return isStimulus ? this.stimulusLanguage : this.language;
+	}
+
+	#gloss(): string {
+		return this.#screen.gloss?.[this.deps.staffLanguage()] ?? '';
+	}
+
+	async #inTurn(all: readonly (Spoken | null)[]): Promise<void> {
+		const screen = this.#screen.id;
+		for (const spoken of all) {
+			if (!spoken || this.#screen.id !== screen) continue;
+			const { layer } = this.voiceOf(spoken);
+			if (layer === 'none') continue;
+			await this.deps.desk.speak(spoken, this.#tongue(spoken), this.#screen.run ?? null);
+			// A card waits for a person: the rest is read from there.
+			if (this.deps.desk.toRead) return;
+		}
+	}
+}
+

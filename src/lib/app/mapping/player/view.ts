@@ -1,0 +1,39 @@
+import { OPTIONS_PER_SCREEN } from './labels';
+import type { Screen } from './programme';
+import type { ScreenView } from './screen';
+
+/** A programme's screen as the components draw it; long lists are cut into parts. */
+export function viewOf(screen: Screen, part: number, progress: readonly number[]): ScreenView {
+	return {
+		kind: screen.kind,
+		id: screen.id,
+		practice: screen.practice ?? false,
+		prompt: screen.prompt,
+		hint: screen.hint ?? null,
+		heard: screen.heard ?? null,
+		shown: screen.shown ?? null,
+		page: screen.page ?? null,
+		choice: choiceOf(screen, part),
+		quantity: screen.quantity ?? null,
+		writing: screen.writing ?? null,
+		canDecline: screen.canDecline ?? false,
+		answered: screen.answered,
+		progress
+	};
+}
+
+function choiceOf(screen: Screen, wanted: number): ScreenView['choice'] {
+	const { options } = screen;
+	if (!options) return null;
+	const parts = Math.max(1, Math.ceil(options.all.length / OPTIONS_PER_SCREEN));
+	const part = Math.min(wanted, parts);
+	const from = (part - 1) * OPTIONS_PER_SCREEN;
+	return {
+		mode: options.mode,
+		layout: options.layout,
+		options: options.all.slice(from, from + OPTIONS_PER_SCREEN),
+		selected: options.selected,
+		part,
+		parts
+	};
+}

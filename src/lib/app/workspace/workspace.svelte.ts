@@ -1,0 +1,94 @@
+import type { Result } from '../../domain/result';
+import { err, ok } from '../../domain/result';
+import type { Vault, VaultError, VaultHealth, VaultStatus } from '../../ports/vault';
+
+export const PASSPHRASE_MIN = 12;
+
+/** Where the workspace stands: the vault's status, or why it can't be opened at all. */
+export type WorkspaceStatus = VaultStatus | 'starting' | 'unavailable';
+
+/**
+ * The locked room around everything: first launch, unlocking, locking, giving
+ * the tablet to the participant and taking it back.
+ */
+export class Workspace {
+	status = $state.raw<WorkspaceStatus>('starting');
+	problem = $state.raw<VaultError | null>(null);
+	/** True in the example workspace: in memory, leaves nothing. */
+	readonly example: boolean;
+
+	constructor(
+		readonly vault: Vault,
+		example: boolean
+	) {
+		this.example = example;
+	}
+
+	async start(): Promise<void> {
+		const status = await this.vault.status();
+		if (status.ok) {
+			this.status = status.value;
+			this.problem = null;
+		} else {
+			this.status = 'unavailable';
+			this.problem = status.error;
+		}
+	}
+
+	async create(passphrase: string): Promise<Result<{ recoveryCode: string }, VaultError>> {
+		if ([...passphrase].length < PASSPHRASE_MIN) return err('passphraseTooShort');
+		return this.vault.create(passphrase);
+	}
+
+	/** After the recovery code has been put on paper. */
+	opened(): void {
+		this.status = 'open';
+	}
+
+	async unlock(secret: string): Promise<Result<void, VaultError>> {
+		const done = await this.vault.unlock(secret);
+		if (done.ok) this.status = 'open';
+		return done;
+	}
+
+	async recover(code: string, passphrase: string): Promise<Result<void, VaultError>> {
+		if ([...passphrase].length < PASSPHRASE_MIN) return err('passphraseTooShort');
+		const done = await this.vault.resetPassphrase(code, passphrase);
+		if (!done.ok) return done;
+		return this.unlock(passphrase);
+	}
+
+	async lock(): Promise<void> {
+		await this.vault.lock();
+		this.status = 'locked';
+	}
+
+	async handOver(mapping: string, code: string): Promise<Result<void, VaultError>> {
+		const done = await this.vault.handOver(mapping, code);
+		if (done.ok) this.status = 'handedOver';
+		return done;
+	}
+
+	/** Inner door: this mapping's pedagogue view; the list stays behind the passphrase. */
+	async takeBack(code: string): Promise<Result<void, VaultError>> {
+		const done = await this.vault.openInnerDoor(code);
+		if (!done.ok && done.error === 'tooManyTries') this.status = 'locked';
+		return done;
+	}
+
+	/** The list and settings: in reach only with the workspace key. */
+	get whole(): boolean {
+		return this.status === 'open';
+	}
+
+	async health(): Promise<VaultHealth | null> {
+		const health = await this.vault.health();
+		return health.ok ? health.value : null;
+	}
+
+	async eraseAll(): Promise<Result<void, VaultError>> {
+		const done = await this.vault.eraseAll();
+		if (done.ok) this.status = 'empty';
+		return done.ok ? ok(undefined) : done;
+	}
+}

@@ -1,0 +1,108 @@
+import type { StepEvidence } from '../../scoring/evidence';
+import { pointsAlone } from '../../scoring/outcome-of';
+import type { HandoverStep } from '../handover';
+import { finalOutcome } from '../verify';
+import { fill } from '../words/words';
+import type { Context } from './context';
+import { stepTitle } from './ladders';
+import type { Block, Inline } from './model';
+import { say, typed } from './runs';
+
+const WIDTHS = [22, 15, 9, 18, 13, 8, 17, 11] as const;
+
+/** What each outcome rests on, step by step. */
+export function evidenceBlocks(context: Context): readonly Block[] {
+	const { handover, words } = context;
+	if (handover.steps.length === 0) return [];
+	const e = words.evidence;
+	return [
+		{ type: 'heading', level: 2, inline: [say(context, words.headings.evidence)] },
+		{
+			type: 'table',
+			head: [e.step, e.outcome, e.right, e.rule, e.voice, e.help, e.review, e.ended],
+			widths: WIDTHS,
+			rows: handover.steps.map((step) => row(context, step))
+		},
+		...overrideBlocks(context),
+		{ type: 'paragraph', inline: [say(context, e.note)], quiet: true }
+	];
+}
+
+function row(context: Context, step: HandoverStep): readonly Inline[] {
+	const cell = (text: string): Inline => (text === '' ? [] : [say(context, text)]);
+	const { evidence } = step;
+	const first = [cell(stepTitle(step, context.language)), cell(outcomeText(context, step))];
+	if (!evidence) return [...first, ...Array.from({ length: 6 }, () => cell(''))];
+	return [
+		...first,
+		cell(rightText(context, evidence)),
+		cell(ruleText(context, evidence)),
+		cell(voiceText(context, evidence)),
+		cell(helpText(context, evidence)),
+		cell(reviewText(context, evidence)),
+		cell(evidence.ended ? context.words.endings[evidence.ended] : '')
+	];
+}
+
+/** The computed outcome with its reason; an override stands below the table. */
+function outcomeText({ words }: Context, step: HandoverStep): string {
+	const reasons: Record<string, string> =
+		step.outcome === 'unclear' ? words.unclearReasons : words.notTriedReasons;
+	const why = step.reason ? reasons[step.reason] : undefined;
+	const outcome = words.outcomes[step.outcome];
+	if (step.coveredBy)
+		return fill(words.ladder.covered, { step: step.id, by: step.coveredBy });
+	return why ? `${outcome}: ${why}` : outcome;
+}
+
+function rightText({ words }: Context, { items, rule }: StepEvidence): string {
+	return fill(words.evidence.rightOf, {
+		right: String(pointsAlone(items)),
+		points: String(rule.items * rule.points)
+	});
+}
+
+function ruleText({ words }: Context, { rule, form }: StepEvidence): string {
+	const e = words.evidence;
+	const numbers = { limit: String(rule.limit), above: String(rule.above) };
+	const kind =
+		rule.options === null ? e.observed : fill(e.chance, { options: String(rule.options) });
+	return [fill(e.limit, numbers), kind, fill(e.form, { form: words.forms[form] })].join('; ');
+}
+
+function voiceText({ words }: Context, { items }: StepEvidence): string {
+	const voices = new Set(items.flatMap(({ voice }) => (voice ? [words.voices[voice]] : [])));
+	return [...voices].join(', ');
+}
+
+function helpText({ words }: Context, { items }: StepEvidence): string {
+	const helped = items.filter(({ help }) => help).length;
+	return helped === 0 ? words.evidence.noHelp : String(helped);
+}
+
+function reviewText({ words }: Context, { review, judge, reader }: StepEvidence): string {
+	const marks = (['text', 'picture', 'voice'] as const).flatMap((of) =>
+		review[of] === 'none' ? [] : [`${words.reviewed[of]} ${words.marks[review[of]]}`]
+	);
+	if (judge === 'reader' && !reader) marks.push(words.judge.noReader);
+	return marks.join(', ');
+}
+
+function overrideBlocks(context: Context): readonly Block[] {
+	const { handover, words } = context;
+	const items = handover.steps.flatMap((step) => {
+		if (!step.override) return [];
+		const [before = ''] = words.override.split('{reason}');
+		const told = fill(before, {
+			step: step.id,
+			outcome: words.outcomes[finalOutcome(step)],
+			computed: words.outcomes[step.outcome]
+		});
+		return [[say(context, told), typed(step.override.reason)]];
+	});
+	if (items.length === 0) return [];
+	return [
+		{ type: 'heading', level: 3, inline: [say(context, words.headings.overrides)] },
+		{ type: 'list', marker: 'dash', items }
+	];
+}

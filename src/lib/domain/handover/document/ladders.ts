@@ -1,0 +1,110 @@
+import type { Part, Strand } from '../../instrument/ladder';
+import { type Outcome, OutcomeSchema } from '../../mapping/outcome';
+import type { HandoverStep } from '../handover';
+import { finalOutcome } from '../verify';
+import { capitalised, formatList } from '../words/format';
+import { fill } from '../words/words';
+import type { Context } from './context';
+import type { Block } from './model';
+import { say, strong } from './runs';
+
+/** The ladders, two beside each other, with their marks explained. */
+export function ladderBlocks(context: Context): readonly Block[] {
+	const { handover, words } = context;
+	if (handover.steps.length === 0) return [];
+	const heading: Block = {
+		type: 'heading',
+		level: 2,
+		inline: [say(context, words.headings.ladders)]
+	};
+	const rows = (['school', 'latin'] as const).flatMap((strand) => {
+		const columns = (['reading', 'writing'] as const).flatMap((part) => {
+			const steps = handover.steps.filter((s) => s.strand === strand && s.part === part);
+			return steps.length > 0 ? [[ladder(context, strand, part, steps)]] : [];
+		});
+		return columns.length > 0 ? [{ type: 'columns' as const, columns }] : [];
+	});
+	const top: Block = { type: 'columns', columns: [[heading], [legend(context)]] };
+	return [{ type: 'rule' }, top, ...rows];
+}
+
+function legend({ handover, words }: Context): Block {
+	const used = new Set(handover.steps.map(finalOutcome));
+	const entries = OutcomeSchema.options
+		.filter((outcome) => used.has(outcome))
+		.map((outcome) => ({ outcome, word: words.outcomes[outcome] }));
+	return { type: 'legend', entries };
+}
+
+function ladder(
+	context: Context,
+	strand: Strand,
+	part: Part,
+	steps: readonly HandoverStep[]
+): Block {
+	const { words } = context;
+	const name = strandName(context, strand);
+	const rungs = steps.map((step) => ({
+		label: step.id,
+		outcome: finalOutcome(step),
+		...(step.coveredBy && !step.override ? { coveredBy: step.coveredBy } : {})
+	}));
+	const told = rungs.map(({ label, outcome, coveredBy }) =>
+		coveredBy
+			? fill(words.ladder.covered, { step: label, by: coveredBy })
+			: fill(words.ladder.rung, { step: label, outcome: words.outcomes[outcome] })
+	);
+	return {
+		type: 'ladder',
+		title: [strong(context, name), say(context, ` ${words.parts[part]}`)],
+		alt: fill(words.ladder.alt, { title: `${name} ${words.parts[part]}`, rungs: told.join(', ') }),
+		rungs,
+		caption: [say(context, caption(context, steps))]
+	};
+}
+
+/** The language of a strand, capitalised as the start of a title. */
+export function strandName({ handover, language, words }: Context, strand: Strand): string {
+	if (strand === 'latin') return words.strands.latin;
+	const { school, talk, names } = handover.setting.languages;
+	const tag = school ?? talk;
+	const name = tag === null ? undefined : names[tag];
+	return name ? capitalised(name[language]) : words.strands.school;
+}
+
+/** What is on its way and what is unclear; all shown is said too. */
+function caption(context: Context, steps: readonly HandoverStep[]): string {
+	const { words } = context;
+	const groups = (['emerging', 'unclear'] as const).flatMap((outcome) => {
+		const titles = titlesOf(context, steps, outcome);
+		if (titles.length === 0) return [];
+		const values = { outcome: capitalised(words.outcomes[outcome]), steps: titles.join(', ') };
+		return [fill(words.ladder.group, values)];
+	});
+	const tried = steps.filter((step) => finalOutcome(step) !== 'notTried');
+	if (tried.length > 0 && tried.every((step) => finalOutcome(step) === 'shown'))
+		return words.ladder.allShown;
+	return groups.join(' ');
+}
+
+/** “R4 Läser ord” for the steps with an outcome. */
+export function titlesOf(
+	{ language }: Context,
+	steps: readonly HandoverStep[],
+	outcome: Outcome
+): readonly string[] {
+	return steps
+		.filter((step) => finalOutcome(step) === outcome)
+		.map((step) => stepTitle(step, language));
+}
+
+export function stepTitle({ id, title }: HandoverStep, language: Context['language']): string {
+	return `${id} ${title[language]}`;
+}
+
+export function stepIds(steps: readonly HandoverStep[], { words }: Context): string {
+	return formatList(
+		steps.map(({ id }) => id),
+		words
+	);
+}

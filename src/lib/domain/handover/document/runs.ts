@@ -1,0 +1,66 @@
+import type { StaffText } from '../../instrument/wording';
+import type { Direction } from '../../language/language';
+import type { Handover, HandoverLine } from '../handover';
+import { sentence } from '../words/format';
+import type { Context } from './context';
+import type { Inline, Run } from './model';
+
+/** Words of the report's own language. */
+export function say({ language }: Context, text: string): Run {
+	return { text, lang: language, dir: 'ltr' };
+}
+
+export function strong(context: Context, text: string): Run {
+	return { ...say(context, text), strong: true };
+}
+
+/** What was typed: Swedish, or a script written from the right, whose language isn't known. */
+export function typed(text: string): Run {
+	if (directionOf(text) === 'rtl') return { text: isolated(text), lang: 'und', dir: 'rtl' };
+	return { text, lang: 'sv', dir: 'ltr' };
+}
+
+export function isTyped({ kind, ref }: Pick<HandoverLine, 'kind' | 'ref'>): boolean {
+	return kind === 'note' || ref === 'note';
+}
+
+/** A line as a sentence in its language. */
+export function lineRun(context: Context, line: HandoverLine): Run {
+	const text = line.text[context.language];
+	return isTyped(line) ? typed(sentence(text)) : say(context, sentence(text));
+}
+
+/** The participant's own words, with the report's in their place where they can't be set. */
+export function foreign(original: Handover['originals'][number], instead: string): Run {
+	const text = original.dir === 'rtl' ? isolated(original.text) : original.text;
+	return { text, lang: original.lang, dir: original.dir, instead };
+}
+
+export function inEither(context: Context, text: StaffText): Run {
+	return say(context, text[context.language]);
+}
+
+/** Runs with one blank between them. */
+export function spaced(runs: readonly Run[]): Inline {
+	return runs.map((run, index) => (index === 0 ? run : { ...run, text: ` ${run.text}` }));
+}
+
+const RTL = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}/u;
+const LTR = /\p{Script=Latin}|\p{Script=Ethiopic}|\p{Script=Cyrillic}|\p{Script=Greek}/u;
+
+/** By the first letter that has a direction. */
+function directionOf(text: string): Direction {
+	for (const character of text) {
+		if (RTL.test(character)) return 'rtl';
+		if (LTR.test(character)) return 'ltr';
+	}
+	return 'ltr';
+}
+
+const LRI = '\u2066';
+const PDI = '\u2069';
+
+/** Dates, times and numbers keep their order inside text from the right (UAX #9 isolates). */
+export function isolated(text: string): string {
+	return text.replace(/\+?\p{Nd}+(?:[-./: ]\p{Nd}+)*/gu, (number) => `${LRI}${number}${PDI}`);
+}

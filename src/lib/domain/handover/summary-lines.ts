@@ -1,0 +1,66 @@
+import type { Instrument } from '../instrument/instrument';
+import type { ReportSectionId } from '../instrument/interview';
+import type { MappingState, SummaryLine } from '../mapping/state';
+import { proposedLines } from '../scoring/lines';
+import { allOutcomes } from '../scoring/outcome-of-step';
+import type { Handover, HandoverLine } from './handover';
+import { isReleased } from './released';
+import { asTyped } from './words/words';
+
+const BANK = { line: 'lines', next: 'next', reason: 'reasons' } as const;
+const SECTION = { line: 'canDo', next: 'nextSteps', reason: 'reasons' } as const;
+
+/** Where a bank line comes from must be released as well as the section it stands in. */
+function sourceOf(
+	{ report, interview }: Instrument,
+	kind: SummaryLine['kind'],
+	id: string
+): ReportSectionId | null {
+	if (kind !== 'line') return 'readingWriting';
+	const line = report.sv.lines.find((candidate) => candidate.id === id);
+	if (line?.step) return 'readingWriting';
+	const question = line?.option?.split('.')[0];
+	return interview.questions.find((candidate) => candidate.id === question)?.lands ?? null;
+}
+
+/** Lines of one kind that were chosen, not struck, and whose sources are released. */
+function chosenLines(
+	state: MappingState,
+	instrument: Instrument,
+	kind: SummaryLine['kind']
+): readonly (Pick<HandoverLine, 'ref' | 'text' | 'picture'>)[] {
+	if (!isReleased(state, SECTION[kind])) return [];
+	return state.lines.flatMap((line) => {
+		if (line.kind !== kind || line.state !== 'chosen') return [];
+		const bank = { sv: instrument.report.sv[BANK[kind]], en: instrument.report.en[BANK[kind]] };
+		const sv = bank.sv.find(({ id }) => id === line.id);
+		const en = bank.en.find(({ id }) => id === line.id);
+		const source = sv ? sourceOf(instrument, kind, line.id) : null;
+		if (source && !isReleased(state, source)) return [];
+		if (line.text !== null) return [{ ref: 'note', text: asTyped(line.text) }];
+		if (!sv || !en) return [];
+		const picture = 'picture' in sv && sv.picture ? { picture: sv.picture } : {};
+		return [{ ref: line.id, text: { sv: sv.text, en: en.text }, ...picture }];
+	});
+}
+
+export function canDoLines(state: MappingState, instrument: Instrument): HandoverLine[] {
+	return chosenLines(state, instrument, 'line').map((line) => ({ ...line, kind: 'canDo' }));
+}
+
+export function nextLines(state: MappingState, instrument: Instrument): HandoverLine[] {
+	return chosenLines(state, instrument, 'next').map((line) => ({ ...line, kind: 'next' }));
+}
+
+/** A reason of the bank goes only as long as it follows from the outcomes, none of them *oklart*. */
+export function reasonsOf(state: MappingState, instrument: Instrument): Handover['reasons'] {
+	const results = allOutcomes(state, instrument);
+	const follow = new Set(
+		proposedLines(state, instrument, results)
+			.filter(({ kind }) => kind === 'reason')
+			.map(({ id }) => id)
+	);
+	return chosenLines(state, instrument, 'reason')
+		.filter(({ ref }) => ref === 'note' || follow.has(ref))
+		.map(({ ref, text }) => ({ id: ref, text }));
+}

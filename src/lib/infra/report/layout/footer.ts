@@ -1,0 +1,84 @@
+import { BODY, MARGIN, PAGE } from '../page/geometry';
+import type { Pen } from '../page/pen';
+import { SMALLEST } from '../text/style';
+import type { Line } from '../text/text-fit';
+import { words, type Context } from './context';
+import { drawLine, lines } from './text';
+
+const NAME = 'Språksteg';
+const BOLD = { size: SMALLEST, bold: true };
+const LINE = SMALLEST * 1.3;
+const GAP = 14;
+const SIGN = 15;
+
+interface Footer {
+	readonly middle: readonly Line[];
+	readonly right: readonly Line[];
+	/** Where the middle part begins and how wide it may be, from the left margin. */
+	readonly left: number;
+	readonly width: number;
+}
+
+/** After the last “ · ” before `{page}` the number stands, at the right; else all is one. */
+function parts(footer: string): { text: string; page: string } {
+	const at = footer.lastIndexOf(' · ', footer.indexOf('{page}'));
+	return at < 0
+		? { text: footer, page: '' }
+		: { text: footer.slice(0, at), page: footer.slice(at + 3) };
+}
+
+function fit(footer: string, page: string, pages: string, context: Context): Footer {
+	const filled = (text: string): string =>
+		text.replaceAll('{page}', page).replaceAll('{pages}', pages);
+	const set = (text: string, width: number): readonly Line[] =>
+		lines(words(filled(text), context), { size: SMALLEST, bold: false }, { ...context, width });
+	const { text, page: number } = parts(footer);
+	const right = set(number, 130);
+	const left = SIGN + context.measure.width(NAME, BOLD) + GAP;
+	const reserved = Math.max(0, ...right.map((line) => line.width));
+	const width = BODY.width - left - reserved - GAP;
+	return { middle: set(text, width), right, left, width };
+}
+
+function textHeight({ middle, right }: Footer): number {
+	return Math.max(1, middle.length, right.length) * LINE;
+}
+
+/** Room the footer takes from a page's body, in points, with the line above it. */
+export function footerHeight(footer: string, context: Context): number {
+	return textHeight(fit(footer, '888', '888', context)) + 16;
+}
+
+/** Three rising steps: the project's sign, in ink. */
+function drawSign(pen: Pen, x: number, floor: number): void {
+	[4, 6.5, 9.5].forEach((height, i) =>
+		pen.fill({ x: x + i * 4, y: floor - height, width: 3, height, radius: 0.8 })
+	);
+}
+
+/** Foot of one page: sign and name, the text, the page's number. */
+export function drawFooter(
+	pen: Pen,
+	footer: string,
+	page: number,
+	pages: number,
+	context: Context
+): void {
+	const fitted = fit(footer, String(page), String(pages), context);
+	const top = PAGE.height - MARGIN - textHeight(fitted);
+	const edge = BODY.left + BODY.width;
+	pen.path(
+		[
+			{ x: BODY.left, y: top - 5 },
+			{ x: edge, y: top - 5 }
+		],
+		{ width: 0.5 }
+	);
+	drawSign(pen, BODY.left, top + LINE - 2.5);
+	pen.text(NAME, BODY.left + SIGN, top + LINE / 2 + SMALLEST * 0.35, BOLD);
+	fitted.middle.forEach((line, i) => {
+		const x = BODY.left + fitted.left + (fitted.width - line.width) / 2;
+		drawLine(pen, line, x, top + i * LINE, LINE);
+	});
+	fitted.right.forEach((line, i) => drawLine(pen, line, edge - line.width, top + i * LINE, LINE));
+}

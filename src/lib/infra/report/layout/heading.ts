@@ -1,0 +1,31 @@
+import type { Block } from '$lib/domain/handover/document/model';
+import type { Slice } from '../page/slice';
+import { plain, type Context } from './context';
+import { spaced, textSlices } from './text';
+
+type Heading = Extract<Block, { type: 'heading' }>;
+
+const LEVELS = {
+	1: { size: 27, before: 0, after: 4, leading: 1.12 },
+	2: { size: 14, before: 13, after: 5, leading: 1.25 },
+	3: { size: 10, before: 8, after: 1, leading: 1.38 }
+} as const;
+
+/** Keeps with what follows. Level 2 makes the outline: it names sections, never people. */
+export function headingSlices(block: Heading, context: Context): Slice[] {
+	const { size, before, after, leading } = LEVELS[block.level];
+	const fitted = context.inside === 'panel' && block.level === 2 ? 12 : size;
+	const title = plain(block.inline, context);
+	return spaced(
+		textSlices(block.inline, { size: fitted, bold: true }, context, leading).map((slice, i) => ({
+			...slice,
+			keep: true,
+			draw: (pen, x, y) => {
+				if (i === 0 && block.level === 2) pen.bookmark(title);
+				slice.draw(pen, x, y);
+			}
+		})),
+		before,
+		after
+	);
+}

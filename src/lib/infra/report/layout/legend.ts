@@ -1,0 +1,74 @@
+import type { Block } from '$lib/domain/handover/document/model';
+import type { Slice } from '../page/slice';
+import { LEADING } from '../text/style';
+import { words, type Context } from './context';
+import { drawOutcome } from './marks';
+import { drawLine, lines } from './text';
+
+type Legend = Extract<Block, { type: 'legend' }>;
+
+const BOX = 13;
+const GAP = 13;
+
+interface Entry {
+	readonly width: number;
+	readonly slice: Slice;
+}
+
+function entries(block: Legend, context: Context): readonly Entry[] {
+	const height = Math.max(BOX, context.size * LEADING);
+	const style = { size: context.size, bold: false };
+	return block.entries.map(({ outcome, word }) => {
+		const text = lines(words(word, context), style, {
+			...context,
+			width: Math.max(context.width - BOX - 5, 1)
+		});
+		const width = BOX + 5 + Math.max(0, ...text.map((one) => one.width));
+		return {
+			width,
+			slice: {
+				height: Math.max(height, text.length * height),
+				before: 0,
+				after: 0,
+				keep: false,
+				draw: (pen, x, y) => {
+					const box = { x, y: y + (height - BOX) / 2, width: BOX, height: BOX, radius: 3 };
+					drawOutcome(pen, outcome, box, context.measure);
+					text.forEach((one, i) => drawLine(pen, one, x + BOX + 5, y + i * height, height));
+				}
+			}
+		};
+	});
+}
+
+export function naturalLegendWidth(block: Legend, context: Context): number {
+	const all = entries(block, context);
+	return all.reduce((sum, entry) => sum + entry.width, 0) + GAP * Math.max(0, all.length - 1);
+}
+
+/** Marks with their words, as many in a row as there is room for. */
+export function legendSlices(block: Legend, context: Context): Slice[] {
+	const rows: Entry[][] = [];
+	let used = Infinity;
+	for (const entry of entries(block, context)) {
+		if (used + entry.width > context.width) {
+			rows.push([]);
+			used = 0;
+		}
+		rows.at(-1)?.push(entry);
+		used += entry.width + GAP;
+	}
+	return rows.map((row, i) => ({
+		height: Math.max(...row.map((entry) => entry.slice.height)),
+		before: i === 0 ? 4 : 2,
+		after: 4,
+		keep: i < rows.length - 1,
+		draw: (pen, x, y) => {
+			let left = x;
+			for (const { slice, width } of row) {
+				slice.draw(pen, left, y);
+				left += width + GAP;
+			}
+		}
+	}));
+}

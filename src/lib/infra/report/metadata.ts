@@ -1,0 +1,35 @@
+import type { jsPDF } from 'jspdf';
+import type { ReportDocument } from '$lib/domain/handover/document/model';
+import { settable } from './text/settable';
+import { writerOf } from './attach';
+
+/** 32 hex digits from the bytes (FNV-1a, four seeds): the same content, the same id. */
+function fileId(bytes: Uint8Array): string {
+	return [0x811c9dc5, 0x01234567, 0x89abcdef, 0x5bd1e995]
+		.map((seed) => {
+			let hash = seed;
+			for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+			return (hash >>> 0).toString(16).padStart(8, '0');
+		})
+		.join('');
+}
+
+/**
+ * What the file says of itself: title and language of the document, the day of the
+ * hand-over (`YYYY-MM-DD`), and nothing about anyone. Same input, same bytes.
+ */
+export function describe(
+	doc: jsPDF,
+	document: ReportDocument,
+	made: string,
+	bytes: Uint8Array
+): void {
+	const { language } = document;
+	const title = settable({ text: document.title, lang: language, dir: 'ltr' }, language);
+	doc.setProperties({ title: title.replace(/\s+/g, ' ') });
+	doc.setCreationDate(`D:${made.replaceAll('-', '')}000000+00'00'` as unknown as Date);
+	doc.setFileId(fileId(bytes));
+	doc.viewerPreferences({ DisplayDocTitle: true });
+	const writer = writerOf(doc);
+	writer.events.subscribe('putCatalog', () => writer.write(`/Lang (${language})`));
+}

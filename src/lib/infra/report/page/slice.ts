@@ -1,0 +1,54 @@
+import type { Pen } from './pen';
+
+/** A piece of a block that never breaks over two pages. Lengths in points. */
+export interface Slice {
+	readonly height: number;
+	/** Wanted air; between two slices the larger of the two counts. */
+	readonly before: number;
+	readonly after: number;
+	/** Stays on the page of the slice that follows. */
+	readonly keep: boolean;
+	/** The page ends before it. */
+	readonly newPage?: boolean;
+	/** Drawn again above it where it begins a page: a table's head. */
+	readonly head?: Slice;
+	draw(pen: Pen, x: number, y: number): void;
+}
+
+export const NOTHING = { before: 0, after: 0, keep: false } as const;
+
+export function gap(above: Slice, below: Slice): number {
+	return Math.max(above.after, below.before);
+}
+
+export function heightOf(slices: readonly Slice[]): number {
+	return slices.reduce((sum, slice, i) => {
+		const above = slices[i - 1];
+		return sum + slice.height + (above ? gap(above, slice) : 0);
+	}, 0);
+}
+
+export function drawAll(slices: readonly Slice[], pen: Pen, x: number, y: number): void {
+	let top = y;
+	slices.forEach((slice, i) => {
+		const above = slices[i - 1];
+		if (above) top += gap(above, slice);
+		slice.draw(pen, x, top);
+		top += slice.height;
+	});
+}
+
+/** Many slices as one that doesn't break. */
+export function together(slices: readonly Slice[]): Slice {
+	return {
+		height: heightOf(slices),
+		before: slices[0]?.before ?? 0,
+		after: slices.at(-1)?.after ?? 0,
+		keep: slices.at(-1)?.keep ?? false,
+		draw: (pen, x, y) => drawAll(slices, pen, x, y)
+	};
+}
+
+export function indented(slice: Slice, by: number): Slice {
+	return { ...slice, draw: (pen, x, y) => slice.draw(pen, x + by, y) };
+}

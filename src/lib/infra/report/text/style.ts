@@ -1,0 +1,16 @@
+/** How a piece of text is set: size in points. */
+export interface Style {
+	readonly size: number;
+	readonly bold: boolean;
+}
+
+/** Nothing in the report is set smaller, in points. */
+export const SMALLEST = 9;
+
+/** Line height as a multiple of the size. */
+export const LEADING = 1.38;
+
+/** Baseline of a line whose box begins at `top`: capitals stand in the middle of it. */
+export function baseline(top: number, lineHeight: number, size: number): number {
+	return top + lineHeight / 2 + size * 0.35;
+}

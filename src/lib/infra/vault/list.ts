@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import { HeaderEventSchema, reduceHeader } from '$lib/domain/mapping/header';
+import type { JournalSummary, ListedJournal, PlainEvent } from '$lib/ports/vault';
+import type { Drawer } from './cabinet';
+import type { Desk } from './desk';
+import { codeOf } from './failure';
+import { headerRows, readJournal } from './journals';
+import { unsealSummary } from './sealed-rows';
+import type { HeaderRow, SummaryRow } from './vault-db';
+
+/** Every participant in the order of their ids; one that can't be read is there, marked. */
+export async function listJournals(desk: Desk): Promise<ListedJournal[]> {
+	const { db } = desk.storage;
+	const [slots, headers, summaries] = await Promise.all([
+		db.slots.toArray(),
+		db.headers.toArray(),
+		db.summaries.toArray()
+	]);
+	const drawers = new Map<string, Drawer>();
+	for (const drawer of await desk.cabinet.openAll(slots)) drawers.set(drawer.journal, drawer);
+	const summaryOf = new Map(summaries.map((row) => [row.mapping, row]));
+	const groups = [...groupByParticipant(headers)].flatMap(([participant, rows]) => {
+		const drawer = drawers.get(participant);
+		return drawer ? [{ drawer, rows }] : [];
+	});
+	return Promise.all(groups.map(({ drawer, rows }) => listOne(drawer, rows, drawers, summaryOf)));
+}
+
+async function listOne(
+	drawer: Drawer,
+	rows: readonly HeaderRow[],
+	drawers: ReadonlyMap<string, Drawer>,
+	summaryOf: ReadonlyMap<string, SummaryRow>
+): Promise<ListedJournal> {
+	const participant = drawer.journal;
+	const header = await orDamaged(readJournal('headers', drawer, rows));
+	if (!header) return { participant, header: [], summaries: {}, damaged: true };
+	const summaries: Record<string, JournalSummary> = {};
+	let damaged = false;
+	for (const mapping of mappingsIn(header)) {
+		const key = drawers.get(mapping)?.key;
+		const row = summaryOf.get(mapping);
+		const summary = key && row ? await orDamaged(unsealSummary(key, row)) : null;
+		if (summary) summaries[mapping] = summary;
+		else damaged = true;
+	}
+	return { participant, header, summaries, ...(damaged ? { damaged } : {}) };
+}
+
+/** Mappings a participant's header names. Throws `damaged` when it can't be read. */
+export async function mappingsOf(desk: Desk, participant: string): Promise<string[]> {
+	const drawer = await desk.cabinet.open(participant);
+	const rows = await headerRows(desk.storage.db, participant).toArray();
+	return mappingsIn(await readJournal('headers', drawer, rows));
+}
+
+export function mappingsIn(header: readonly PlainEvent[]): string[] {
+	const events = header.flatMap((input) => {
+		const event = v.safeParse(HeaderEventSchema, input);
+		return event.success ? [event.output] : [];
+	});
+	return reduceHeader(events).mappings.map((mapping) => mapping.id);
+}
+
+function groupByParticipant(rows: readonly HeaderRow[]): Map<string, HeaderRow[]> {
+	const groups = new Map<string, HeaderRow[]>();
+	for (const row of rows) {
+		const group = groups.get(row.participant);
+		if (group) group.push(row);
+		else groups.set(row.participant, [row]);
+	}
+	return groups;
+}
+
+async function orDamaged<T>(reading: Promise<T>): Promise<T | null> {
+	try {
+		return await reading;
+	} catch (thrown) {
+		if (codeOf(thrown) === 'damaged') return null;
+		throw thrown;
+	}
+}
