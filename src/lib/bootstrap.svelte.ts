@@ -9,11 +9,13 @@ import { MappingSession } from './app/mapping/mapping-session.svelte';
 import { summarise } from './app/mapping/summary';
 import { VoiceDesk } from './app/mapping/voice/voice-desk.svelte';
 import { Participants } from './app/workspace/participants.svelte';
+import { UpdateOffer } from './app/workspace/update-offer.svelte';
 import { Workspace } from './app/workspace/workspace.svelte';
 import { StaffWords } from './i18n/staff-words.svelte';
 import { BrowserVoices } from './infra/audio/browser-voices';
 import { BrowserCatalogue } from './infra/catalogue/browser-catalogue';
 import { randomIds, systemClock } from './infra/device/device';
+import { ServiceWorkerUpdates } from './infra/device/service-worker-updates';
 import { browserFiles } from './infra/files/browser-files';
 import { WorkerReportRenderer } from './infra/report/worker-report-renderer';
 import { MemoryVault } from './infra/vault/memory-vault';
@@ -45,6 +47,7 @@ export class App {
 	readonly report = new WorkerReportRenderer();
 	readonly clock = systemClock;
 	readonly ids = randomIds();
+	readonly updates = new UpdateOffer(new ServiceWorkerUpdates());
 
 	room = $state.raw<Room>() as Room;
 	open = $state.raw<OpenMapping | null>(null);

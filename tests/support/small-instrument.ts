@@ -55,9 +55,17 @@ export function smallInstrument(options: SmallOptions = {}): Instrument {
 		concepts: { fields: {}, banned: {}, concepts: [] },
 		report: { sv: REPORT, en: REPORT },
 		languages: {
-			ar: pack('ar', content.filter((step) => step.strand === 'school'), options),
+			ar: pack(
+				'ar',
+				content.filter((step) => step.strand === 'school'),
+				options
+			),
 			so: pack('so', null, options),
-			sv: pack('sv', content.filter((step) => step.strand === 'latin'), options)
+			sv: pack(
+				'sv',
+				content.filter((step) => step.strand === 'latin'),
+				options
+			)
 		}
 	};
 }
@@ -68,7 +76,9 @@ function pack(tag: string, steps: readonly Step[] | null, options: SmallOptions)
 			status: 'draft',
 			about: 'by hand, for tests',
 			steps: Object.fromEntries(
-				steps.filter((step) => step.part === part).map((step) => [step.id, smallStimuli(step, options)])
+				steps
+					.filter((step) => step.part === part)
+					.map((step) => [step.id, smallStimuli(step, options)])
 			)
 		};
 	return {
@@ -90,7 +100,10 @@ function pack(tag: string, steps: readonly Step[] | null, options: SmallOptions)
 }
 
 function smallStimuli(step: Step, options: SmallOptions): StepStimuli {
-	const form = (letter: 'A' | 'B') => ({ review: marks(step, options), items: itemsOf(step, letter) });
+	const form = (letter: 'A' | 'B') => ({
+		review: marks(step, options),
+		items: itemsOf(step, letter)
+	});
 	const hasB = step.rule.withB !== null && !options.withoutB?.includes(step.id);
 	return {
 		practice: [item(step, `${step.id}.p1`), item(step, `${step.id}.p2`)],
@@ -173,7 +186,12 @@ const REPORT: Instrument['report']['sv'] = {
 		{ id: 'R4.n', step: 'R4', text: 'Ord med betydelse.' }
 	],
 	reasons: [
-		{ id: 'second-script', shown: ['R4'], notShown: ['L-R1'], text: 'Läser, men inte latinsk skrift.' },
+		{
+			id: 'second-script',
+			shown: ['R4'],
+			notShown: ['L-R1'],
+			text: 'Läser, men inte latinsk skrift.'
+		},
 		{ id: 'beginner', shown: [], notShown: ['R3', 'R4'], text: 'Börjar läsa.' }
 	]
 };

@@ -21,16 +21,17 @@ export class IdleLock {
 		this.#touched = now();
 	}
 
+	/** A touch after a night's sleep comes before the clock's tick, and must not save the day. */
 	touch(): void {
-		this.#touched = this.now();
-		this.warning = null;
+		this.tick();
+		this.#stay();
 	}
 
 	/** Called once a second by the layout. */
 	tick(): void {
 		const place = this.place();
 		if (place === 'off') {
-			this.touch();
+			this.#stay();
 			return;
 		}
 		const left = this.#touched + IDLE_MINUTES[place] * MINUTE - this.now();
@@ -38,5 +39,10 @@ export class IdleLock {
 			this.warning = null;
 			this.lock();
 		} else this.warning = left <= MINUTE ? Math.ceil(left / 1000) : null;
+	}
+
+	#stay(): void {
+		this.#touched = this.now();
+		this.warning = null;
 	}
 }

@@ -1,8 +1,11 @@
 import type { Result } from '../../domain/result';
 import { err, ok } from '../../domain/result';
-import type { Vault, VaultError, VaultHealth, VaultStatus } from '../../ports/vault';
+import type { BackupError, Vault, VaultError, VaultHealth, VaultStatus } from '../../ports/vault';
 
 export const PASSPHRASE_MIN = 12;
+
+/** Everything that can go wrong here, the backup included. */
+export type WorkspaceProblem = BackupError;
 
 /** Where the workspace stands: the vault's status, or why it can't be opened at all. */
 export type WorkspaceStatus = VaultStatus | 'starting' | 'unavailable';
@@ -14,6 +17,10 @@ export type WorkspaceStatus = VaultStatus | 'starting' | 'unavailable';
 export class Workspace {
 	status = $state.raw<WorkspaceStatus>('starting');
 	problem = $state.raw<VaultError | null>(null);
+	/** The mapping whose key alone is in memory, from handing over until the outer door. */
+	given = $state.raw<string | null>(null);
+	/** The inner door is open: the pedagogue has the tablet back, for this mapping alone. */
+	inside = $state.raw(false);
 	/** True in the example workspace: in memory, leaves nothing. */
 	readonly example: boolean;
 
@@ -42,12 +49,12 @@ export class Workspace {
 
 	/** After the recovery code has been put on paper. */
 	opened(): void {
-		this.status = 'open';
+		this.#stand('open');
 	}
 
 	async unlock(secret: string): Promise<Result<void, VaultError>> {
 		const done = await this.vault.unlock(secret);
-		if (done.ok) this.status = 'open';
+		if (done.ok) this.#stand('open');
 		return done;
 	}
 
@@ -60,19 +67,24 @@ export class Workspace {
 
 	async lock(): Promise<void> {
 		await this.vault.lock();
-		this.status = 'locked';
+		this.#stand('locked');
 	}
 
 	async handOver(mapping: string, code: string): Promise<Result<void, VaultError>> {
 		const done = await this.vault.handOver(mapping, code);
-		if (done.ok) this.status = 'handedOver';
+		if (done.ok) {
+			this.given = mapping;
+			this.inside = false;
+			this.status = 'handedOver';
+		}
 		return done;
 	}
 
 	/** Inner door: this mapping's pedagogue view; the list stays behind the passphrase. */
 	async takeBack(code: string): Promise<Result<void, VaultError>> {
 		const done = await this.vault.openInnerDoor(code);
-		if (!done.ok && done.error === 'tooManyTries') this.status = 'locked';
+		if (done.ok) this.inside = true;
+		else if (done.error === 'tooManyTries') this.#stand('locked');
 		return done;
 	}
 
@@ -88,7 +100,14 @@ export class Workspace {
 
 	async eraseAll(): Promise<Result<void, VaultError>> {
 		const done = await this.vault.eraseAll();
-		if (done.ok) this.status = 'empty';
+		if (done.ok) this.#stand('empty');
 		return done.ok ? ok(undefined) : done;
+	}
+
+	/** Any outer door: no mapping is given to anyone any more. */
+	#stand(status: VaultStatus): void {
+		this.given = null;
+		this.inside = false;
+		this.status = status;
 	}
 }

@@ -19,15 +19,18 @@ export function answerLines(
 		if (option) lines.push(optionLine(question, option));
 	}
 	const fact = (text: StaffText) => lines.push({ ref: question.id, text, kind: 'fact' });
-	if (answer.languages && answer.languages.length > 0)
-		fact(languagesText(question, answer.languages, instrument));
-	if (answer.quantity !== undefined) fact(yearsText(question, answer.quantity));
+	const { other } = answer;
+	const languages = [...(answer.languages ?? []), ...(question.languages && other ? [other] : [])];
+	if (languages.length > 0) fact(languagesText(question, languages, instrument));
+	// No years say nothing of what a person can.
+	if (answer.quantity) fact(yearsText(question, answer.quantity));
 	if (answer.when !== undefined) fact(whenText(question, answer.when));
 	for (const [tag, ratings] of Object.entries(answer.ratings ?? {})) {
 		const text = ratingsText(question, tag, ratings, instrument);
 		if (text) fact(text);
 	}
-	if (answer.other) lines.push({ ref: question.id, text: asTyped(answer.other), kind: 'note' });
+	if (other && !question.languages)
+		lines.push({ ref: question.id, text: asTyped(capitalised(other)), kind: 'note' });
 	return lines;
 }
 

@@ -36,6 +36,7 @@ export function buildHandover(
 	const { id, version, status } = instrument.head;
 	const sections = sectionsOf(state, instrument);
 	const setting = settingOf(state, instrument);
+	const reasons = reasonsOf(state, instrument);
 	const ladders = isReleased(state, 'readingWriting');
 	return {
 		format: 'spraksteg-handover',
@@ -52,10 +53,11 @@ export function buildHandover(
 		steps: ladders ? stepsOf(state, instrument) : [],
 		goals: [...(sections.find((section) => section.id === 'goals')?.lines ?? [])],
 		...planOf(state),
-		reasons: reasonsOf(state, instrument),
+		reasons,
 		readBack: { ...readBackOf(state), receiver: options.receiver },
 		originals: originalsOf(
 			sections.flatMap(({ lines }) => lines),
+			reasons,
 			setting.languages.talk,
 			state,
 			instrument

@@ -5,14 +5,22 @@ import type { Handover, HandoverLine } from './handover';
 
 const KEY = { canDo: 'line', next: 'next' } as const;
 
+/** Key of a bank line's twin in texts.json, and its id. */
+interface Twin {
+	readonly key: string;
+	readonly ref: string;
+}
+
 /**
- * The participant's own language for lines of the bank, in the form of address
- * chosen. They show which language the talk was in, so they go only with it.
+ * The participant's own language for lines and reasons of the bank, in the form
+ * of address chosen. They show which language the talk was in, so they go only
+ * with it.
  *
  * @param talk tag of the talk language, null where it isn't released.
  */
 export function originalsOf(
 	lines: readonly HandoverLine[],
+	reasons: Handover['reasons'],
 	talk: string | null,
 	{ address }: MappingState,
 	instrument: Instrument
@@ -21,10 +29,14 @@ export function originalsOf(
 	const texts = pack?.texts;
 	if (!texts) return [];
 	const { tag, direction } = pack.language;
-	return lines.flatMap((line) => {
-		if ((line.kind !== 'canDo' && line.kind !== 'next') || line.ref === 'note') return [];
-		const wording = wordingOf(texts, `${KEY[line.kind]}.${line.ref}`, address);
-		if (!wording) return [];
-		return [{ ref: line.ref, lang: tag, dir: direction, text: wording.text }];
+	const twins: readonly Twin[] = [
+		...lines.flatMap(({ kind, ref }) =>
+			kind === 'canDo' || kind === 'next' ? [{ key: `${KEY[kind]}.${ref}`, ref }] : []
+		),
+		...reasons.map(({ id }) => ({ key: `reason.${id}`, ref: id }))
+	];
+	return twins.flatMap(({ key, ref }) => {
+		const wording = ref === 'note' ? undefined : wordingOf(texts, key, address);
+		return wording ? [{ ref, lang: tag, dir: direction, text: wording.text }] : [];
 	});
 }

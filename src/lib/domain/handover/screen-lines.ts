@@ -2,6 +2,7 @@ import type { Instrument } from '../instrument/instrument';
 import type { Question } from '../instrument/interview';
 import type { FinderLanguage } from '../mapping/events';
 import type { MappingState } from '../mapping/state';
+import { isLearned } from '../scoring/finder';
 import { languagesText, optionLine } from './answer-lines';
 import type { HandoverLine } from './handover';
 import { languageName } from './language-names';
@@ -45,7 +46,7 @@ function schoolLines(
 	const lines: HandoverLine[] = chosen
 		? [{ ref: question.id, text: languagesText(question, [chosen], instrument), kind: 'fact' }]
 		: [];
-	for (const language of school.languages) {
+	for (const language of school.languages.filter(isLearned)) {
 		const line = finderLine(question, language, instrument);
 		if (line) lines.push(line);
 	}

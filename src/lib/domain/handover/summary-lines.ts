@@ -27,7 +27,8 @@ function sourceOf(
 function chosenLines(
 	state: MappingState,
 	instrument: Instrument,
-	kind: SummaryLine['kind']
+	kind: SummaryLine['kind'],
+	follows: (id: string) => boolean = () => true
 ): readonly (Pick<HandoverLine, 'ref' | 'text' | 'picture'>)[] {
 	if (!isReleased(state, SECTION[kind])) return [];
 	return state.lines.flatMap((line) => {
@@ -35,6 +36,7 @@ function chosenLines(
 		const bank = { sv: instrument.report.sv[BANK[kind]], en: instrument.report.en[BANK[kind]] };
 		const sv = bank.sv.find(({ id }) => id === line.id);
 		const en = bank.en.find(({ id }) => id === line.id);
+		if (sv && !follows(line.id)) return [];
 		const source = sv ? sourceOf(instrument, kind, line.id) : null;
 		if (source && !isReleased(state, source)) return [];
 		if (line.text !== null) return [{ ref: 'note', text: asTyped(line.text) }];
@@ -60,7 +62,7 @@ export function reasonsOf(state: MappingState, instrument: Instrument): Handover
 			.filter(({ kind }) => kind === 'reason')
 			.map(({ id }) => id)
 	);
-	return chosenLines(state, instrument, 'reason')
-		.filter(({ ref }) => ref === 'note' || follow.has(ref))
-		.map(({ ref, text }) => ({ id: ref, text }));
+	return chosenLines(state, instrument, 'reason', (id) => follow.has(id)).map(
+		({ ref, text }) => ({ id: ref, text })
+	);
 }

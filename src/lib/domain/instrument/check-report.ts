@@ -20,8 +20,8 @@ function checkOne(instrument: Instrument, texts: ReportTexts, say: Report): void
 		step(`lines.${index}.step`, line.step);
 		if (line.option !== undefined && !hasOption(instrument, line.option))
 			say(`lines.${index}.option`, `no option ${line.option} in interview.json`);
-		if ((line.step === undefined) !== (line.outcome === undefined))
-			say(`lines.${index}`, 'a line of a step names the outcome, and only such a line does');
+		if (line.outcome !== undefined && line.step === undefined)
+			say(`lines.${index}`, 'an outcome without its step');
 	});
 	texts.next.forEach((next, index) => step(`next.${index}.step`, next.step));
 	texts.reasons.forEach((reason, index) => {

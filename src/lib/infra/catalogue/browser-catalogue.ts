@@ -68,15 +68,18 @@ export class BrowserCatalogue implements InstrumentCatalogue {
 	async #fetchAll(folder: string): Promise<Result<Instrument, readonly InstrumentFault[]>> {
 		const prefix = `/instruments/${folder}/`;
 		const texts: Record<string, string> = {};
+		const beside: Record<string, string> = {};
 		const faults: InstrumentFault[] = [];
 		await Promise.all(
 			Object.entries(JSON_URLS).map(async ([path, url]) => {
 				if (!path.startsWith(prefix)) return;
 				const file = path.slice(prefix.length);
+				// What lies beside pictures is about pictures, not part of the instrument's hash.
+				const to = file.startsWith('pictures/') ? beside : texts;
 				try {
 					const response = await fetch(url);
 					if (!response.ok) throw new Error(`HTTP ${response.status}`);
-					texts[file] = await response.text();
+					to[file] = await response.text();
 				} catch (error) {
 					faults.push({ file, path: '', reason: `could not be read: ${String(error)}` });
 				}
@@ -89,7 +92,7 @@ export class BrowserCatalogue implements InstrumentCatalogue {
 		const files: InstrumentFiles = Object.fromEntries(
 			Object.entries(texts).map(([file, text]) => [file, instrumentFile(text)])
 		);
-		this.#names = { ...this.#names, ...picturesOf(files) };
+		this.#names = { ...this.#names, ...picturesOf(beside['pictures/index.json']) };
 		return parseInstrument(files, await sha256(hashInput(texts)));
 	}
 }
@@ -103,9 +106,9 @@ function folders(): string[] {
 	return [CURRENT, ...[...names].filter((name) => name !== CURRENT).sort()];
 }
 
-function picturesOf(files: InstrumentFiles): PictureIndex {
-	const file = files['pictures/index.json'];
-	return file && 'json' in file ? (file.json as PictureIndex) : {};
+function picturesOf(text: string | undefined): PictureIndex {
+	const file = instrumentFile(text ?? '{}');
+	return 'json' in file ? (file.json as PictureIndex) : {};
 }
 
 async function sha256(text: string): Promise<string> {

@@ -8,7 +8,7 @@ import { describe } from './metadata';
 import { BODY } from './page/geometry';
 import { JsPdfPen } from './page/jspdf-pen';
 import { paginate } from './page/paginate';
-import { measureWith } from './text/measure';
+import { helvetica } from './text/measure';
 
 export interface ReportData {
 	/** The hand-over exactly as it shall lie in the file: UTF-8 JSON. */
@@ -33,7 +33,7 @@ export function writeReport(document: ReportDocument, data: ReportData): Uint8Ar
 	attach(doc, { name: 'handover.json', mime: 'application/json', bytes: data.handover });
 	const pen = new JsPdfPen(doc);
 	const whole: Context = {
-		measure: measureWith(doc),
+		measure: helvetica,
 		language: document.language,
 		width: BODY.width,
 		maxHeight: BODY.height,

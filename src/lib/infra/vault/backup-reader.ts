@@ -1,7 +1,11 @@
 import { Decrypter } from 'age-encryption';
 import { BACKUP_LIMITS } from '$lib/domain/exchange/backup-limits';
 import { readManifest, type BackupManifest } from '$lib/domain/exchange/backup-manifest';
-import { readHeaderLines, readMappingLines, readSummaries } from '$lib/domain/exchange/backup-journal';
+import {
+	readHeaderLines,
+	readMappingLines,
+	readSummaries
+} from '$lib/domain/exchange/backup-journal';
 import { placeOf } from '$lib/domain/exchange/backup-names';
 import { isWhole, type GatheredParticipant } from '$lib/domain/exchange/backup-whole';
 import type { OpenedBackup } from './backup-engine';

@@ -36,9 +36,7 @@ function claimLock(signal: AbortSignal): Promise<(() => void) | null> {
 			{ signal },
 			() => new Promise<void>((release) => claimed(release))
 		);
-		held.catch((thrown: unknown) =>
-			signal.aborted ? claimed(null) : failed(thrown as Error)
-		);
+		held.catch((thrown: unknown) => (signal.aborted ? claimed(null) : failed(thrown as Error)));
 	});
 }
 

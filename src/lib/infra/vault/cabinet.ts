@@ -43,9 +43,7 @@ export class Cabinet {
 		const drawers = await Promise.all(
 			rows.map((row) => {
 				const at = row.slot * KEY_BYTES;
-				return (
-					this.#drawers.get(row.journal) ?? this.#derive(row, slots.slice(at, at + KEY_BYTES))
-				);
+				return this.#drawers.get(row.journal) ?? this.#derive(row, slots.slice(at, at + KEY_BYTES));
 			})
 		);
 		slots.fill(0);

@@ -1,6 +1,7 @@
 import type { ErasePart, JournalSummary, PlainEvent } from '$lib/ports/vault';
 import { slotRow, withNewSlot } from './create';
 import type { Desk } from './desk';
+import { withoutPayload } from './erased';
 import { VaultFailure } from './failure';
 import { eventRows, headerRows, readMapping, sealEvents, sealHeader } from './journals';
 import { mappingsOf } from './list';
@@ -82,15 +83,4 @@ export async function erasePart(
 		drawer.last = rows.length;
 	});
 	keys.eraseSlot(old.slot);
-}
-
-export function withoutPayload(
-	events: readonly PlainEvent[],
-	erased: ReadonlySet<string>
-): PlainEvent[] {
-	return events.map((event) => {
-		if (!erased.has(event.id)) return event;
-		const { id, time, instrument } = event as PlainEvent & { instrument?: unknown };
-		return { id, time, type: 'erased', instrument } as PlainEvent;
-	});
 }

@@ -6,8 +6,8 @@ import type { BackupEngine, BackupWriter } from './backup-engine';
 import { encodeText } from './bytes';
 import type { Desk } from './desk';
 import { VaultFailure } from './failure';
+import { mappingsIn } from './header-mappings';
 import { headerRows, readJournal, readMapping } from './journals';
-import { mappingsIn } from './list';
 import { unsealSummary } from './sealed-rows';
 
 /**
@@ -51,7 +51,10 @@ export async function exportBackup(
 /** Journals with a slot that have header rows; the others are mappings. */
 async function participantIds(desk: Desk): Promise<string[]> {
 	const { db } = desk.storage;
-	const [slots, headers] = await Promise.all([db.slots.toArray(), db.headers.toCollection().keys()]);
+	const [slots, headers] = await Promise.all([
+		db.slots.toArray(),
+		db.headers.toCollection().keys()
+	]);
 	const named = new Set((headers as unknown as [string, number][]).map(([id]) => id));
 	return slots.map((row) => row.journal).filter((journal) => named.has(journal));
 }

@@ -1,4 +1,8 @@
-import { readHeaderLines, readMappingLines, readSummaries } from '$lib/domain/exchange/backup-journal';
+import {
+	readHeaderLines,
+	readMappingLines,
+	readSummaries
+} from '$lib/domain/exchange/backup-journal';
 import { nameOf } from '$lib/domain/exchange/backup-names';
 import type { PlainEvent } from '$lib/ports/vault';
 import type { OpenedBackup } from './backup-engine';
@@ -6,10 +10,10 @@ import type { Drawer } from './cabinet';
 import { slotRow } from './create';
 import type { Desk } from './desk';
 import { VaultFailure } from './failure';
+import { planImport, type PlannedParticipant } from './import-plan';
 import { sealEvents, sealHeader } from './journals';
 import { sealSummary } from './sealed-rows';
 import { dropUnreferenced } from './storage';
-import { planImport, type PlannedParticipant } from './import-plan';
 
 /**
  * Into an empty workspace, from a backup that has been checked to its end. Rows

@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { decodeText, encodeText, fromHex, randomBytes, sameBytes, toHex, type Bytes } from './bytes';
+import {
+	decodeText,
+	encodeText,
+	fromHex,
+	randomBytes,
+	sameBytes,
+	toHex,
+	type Bytes
+} from './bytes';
 import { RING_BYTES, type KeyFile } from './key-file';
 import { KdfSchema } from './kdf';
 

@@ -1,9 +1,8 @@
-import * as v from 'valibot';
-import { HeaderEventSchema, reduceHeader } from '$lib/domain/mapping/header';
-import type { JournalSummary, ListedJournal, PlainEvent } from '$lib/ports/vault';
+import type { JournalSummary, ListedJournal } from '$lib/ports/vault';
 import type { Drawer } from './cabinet';
 import type { Desk } from './desk';
 import { codeOf } from './failure';
+import { mappingsIn } from './header-mappings';
 import { headerRows, readJournal } from './journals';
 import { unsealSummary } from './sealed-rows';
 import type { HeaderRow, SummaryRow } from './vault-db';
@@ -52,14 +51,6 @@ export async function mappingsOf(desk: Desk, participant: string): Promise<strin
 	const drawer = await desk.cabinet.open(participant);
 	const rows = await headerRows(desk.storage.db, participant).toArray();
 	return mappingsIn(await readJournal('headers', drawer, rows));
-}
-
-export function mappingsIn(header: readonly PlainEvent[]): string[] {
-	const events = header.flatMap((input) => {
-		const event = v.safeParse(HeaderEventSchema, input);
-		return event.success ? [event.output] : [];
-	});
-	return reduceHeader(events).mappings.map((mapping) => mapping.id);
 }
 
 function groupByParticipant(rows: readonly HeaderRow[]): Map<string, HeaderRow[]> {

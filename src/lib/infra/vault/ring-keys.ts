@@ -1,7 +1,14 @@
 import { randomBytes, randomId, type Bytes } from './bytes';
 import { KDF, normalise, type Kdf, type KdfParameters } from './kdf';
 import { sealedOf, wrapOf, type KeyRing } from './key-ring';
-import { KEY_BYTES, seal, unseal, unwrapWorkspaceKey, wrappingKey, type WorkspaceKey } from './keys';
+import {
+	KEY_BYTES,
+	seal,
+	unseal,
+	unwrapWorkspaceKey,
+	wrappingKey,
+	type WorkspaceKey
+} from './keys';
 import { formatRecoveryCode, parseRecoveryCode } from './recovery-code';
 
 const SALT_BYTES = 16;

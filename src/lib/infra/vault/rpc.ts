@@ -14,7 +14,6 @@ type Answer =
 	| { readonly id: number; readonly value: unknown }
 	| { readonly id: number; readonly failure: BackupError };
 
-
 /** What of a worker (or, inside it, of its own scope) is used. */
 export interface Port {
 	postMessage(message: unknown): void;

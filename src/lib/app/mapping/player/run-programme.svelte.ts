@@ -64,13 +64,14 @@ export class RunProgramme implements Programme {
 		if (page >= 0) return this.#show(run, pages[page + 1]?.id ?? items[0]?.id);
 		if (!this.#given(run, at)) void this.session.record('item.skipped', { run: run.id, item: at });
 		const now = this.#state() ?? run;
+		const next = items[items.findIndex((item) => item.id === at) + 1];
+		// After the last item there is nothing left to spare the person.
+		if (!next) return this.#close(now, 'complete');
 		if (!now.stop && stopAppliesToRun(step, now, items)) {
 			void this.session.record('stop.applied', { run: run.id, after: at });
 			return this.#show(run, stimuli.success.id);
 		}
-		const next = items[items.findIndex((item) => item.id === at) + 1];
-		if (next) return this.#show(run, next.id);
-		this.#close(now, 'complete');
+		this.#show(run, next.id);
 	}
 
 	end(): void {
@@ -135,8 +136,13 @@ export class RunProgramme implements Programme {
 
 	#showIfNew(): void {
 		const run = this.#state();
-		if (!run || run.closed || run.shown.length > 0) return;
+		if (!run || run.closed) return;
 		const { stimuli, items } = this.#material(run);
+		if (run.shown.at(-1) === stimuli.success.id && !run.stop) {
+			// The stop was undone: on with the first item that hasn't been met.
+			return this.#show(run, items.find((item) => !run.shown.includes(item.id))?.id);
+		}
+		if (run.shown.length > 0) return;
 		const first = run.follows === null ? stimuli.practice[0]?.id : undefined;
 		this.#show(run, first ?? this.#pages(run)[0]?.id ?? items[0]?.id);
 	}

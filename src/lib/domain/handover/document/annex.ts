@@ -1,16 +1,18 @@
 import { fill } from '../words/words';
 import type { Context } from './context';
 import type { Block } from './model';
-import { foreign, say } from './runs';
+import { foreign, say, scripts } from './runs';
 
 /** The participant's own language beside the report's, for what was read back. */
 export function originalBlocks(context: Context): readonly Block[] {
 	const { handover, words, language } = context;
 	if (handover.originals.length === 0) return [];
-	const lines = handover.sections.flatMap((section) => section.lines);
+	const told = [
+		...handover.sections.flatMap((section) => section.lines),
+		...handover.reasons.map(({ id, text }) => ({ ref: id, text }))
+	];
 	const rows = handover.originals.flatMap((original) => {
-		const line = lines.find(({ ref }) => ref === original.ref);
-		const staff = line?.text[language];
+		const staff = told.find(({ ref }) => ref === original.ref)?.text[language];
 		return staff ? [[[say(context, staff)], [foreign(original, staff)]]] : [];
 	});
 	const tag = handover.originals[0]?.lang ?? '';
@@ -32,11 +34,11 @@ export function handwritingBlocks(context: Context): readonly Block[] {
 	return [
 		{ type: 'heading', level: 2, inline: [say(context, words.headings.handwriting)] },
 		...handover.handwriting.map(({ step, gloss, strokes }): Block => {
-			const values = { step, gloss: gloss[language] };
+			const caption = say(context, fill(words.handwriting.caption, { step }));
 			return {
 				type: 'handwriting',
-				alt: fill(words.handwriting.alt, values),
-				caption: [say(context, fill(words.handwriting.caption, values))],
+				alt: fill(words.handwriting.alt, { step }),
+				caption: [caption, ...scripts(context, gloss[language])],
 				strokes
 			};
 		})

@@ -55,7 +55,9 @@ function outcomeText({ words }: Context, step: HandoverStep): string {
 	return why ? `${outcome}: ${why}` : outcome;
 }
 
+/** Empty where nobody could judge. */
 function rightText({ words }: Context, { items, rule }: StepEvidence): string {
+	if (items.every(({ right }) => right === null)) return '';
 	return fill(words.evidence.rightOf, {
 		right: String(pointsAlone(items)),
 		points: String(rule.items * rule.points)

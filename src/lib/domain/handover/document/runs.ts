@@ -2,6 +2,7 @@ import type { StaffText } from '../../instrument/wording';
 import type { Direction } from '../../language/language';
 import type { Handover, HandoverLine } from '../handover';
 import { sentence } from '../words/format';
+import { fill } from '../words/words';
 import type { Context } from './context';
 import type { Inline, Run } from './model';
 
@@ -40,11 +41,26 @@ export function inEither(context: Context, text: StaffText): Run {
 	return say(context, text[context.language]);
 }
 
+/** Words of the report with signs of the school language among them, each in its own run. */
+export function scripts(context: Context, text: string): Inline {
+	const { handover, language, words } = context;
+	const { school, talk, names } = handover.setting.languages;
+	const tag = school ?? talk;
+	const name = tag === null ? undefined : names[tag];
+	return text.split(RTL_WORDS).flatMap((part): Inline => {
+		if (part === '') return [];
+		if (!RTL.test(part)) return [say(context, part)];
+		const instead = fill(words.missing, { language: name?.[language] ?? tag ?? 'und' });
+		return [{ text: isolated(part), lang: tag ?? 'und', dir: 'rtl', instead }];
+	});
+}
+
 /** Runs with one blank between them. */
 export function spaced(runs: readonly Run[]): Inline {
 	return runs.map((run, index) => (index === 0 ? run : { ...run, text: ` ${run.text}` }));
 }
 
+const RTL_WORDS = /([\p{Script=Arabic}\p{Script=Hebrew}]+(?:[\s\p{M}]+[\p{Script=Arabic}\p{Script=Hebrew}]+)*)/u;
 const RTL = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}/u;
 const LTR = /\p{Script=Latin}|\p{Script=Ethiopic}|\p{Script=Cyrillic}|\p{Script=Greek}/u;
 

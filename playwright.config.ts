@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumPath } from './scripts/chromium';
+
+const executablePath = chromiumPath();
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	testMatch: '**/*.spec.ts',
+	workers: 1,
+	retries: 0,
+	timeout: 120_000,
+	reporter: [['list']],
+	use: {
+		baseURL: 'http://localhost:4173',
+		viewport: { width: 1024, height: 768 },
+		locale: 'sv-SE',
+		launchOptions: {
+			...(executablePath && { executablePath }),
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-quic',
+				'--no-first-run',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync'
+			]
+		}
+	},
+	webServer: {
+		command: 'npx tsx scripts/serve.ts',
+		url: 'http://localhost:4173',
+		reuseExistingServer: !process.env['CI']
+	}
+});

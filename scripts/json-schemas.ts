@@ -1,0 +1,56 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import * as v from 'valibot';
+import { HandoverSchema } from '../src/lib/domain/handover/handover';
+import { ConceptsSchema } from '../src/lib/domain/instrument/concepts';
+import { InstrumentHeadSchema } from '../src/lib/domain/instrument/instrument';
+import { InterviewSchema } from '../src/lib/domain/instrument/interview';
+import { LadderSchema } from '../src/lib/domain/instrument/ladder';
+import { ReportTextsSchema } from '../src/lib/domain/instrument/report-texts';
+import { StimuliSchema } from '../src/lib/domain/instrument/stimuli';
+import { TextsSchema } from '../src/lib/domain/instrument/wording';
+import { LanguageSchema } from '../src/lib/domain/language/language';
+import { PAYLOADS } from '../src/lib/domain/mapping/events';
+import { HeaderEventSchema } from '../src/lib/domain/mapping/header';
+import { RandomIdSchema } from '../src/lib/domain/mapping/ids';
+
+const ENVELOPE = { id: RandomIdSchema, time: v.string(), instrument: v.string() };
+
+/** One event of a mapping's journal, as it lies in a backup; `erased` is what erasing leaves. */
+const EventSchema = v.union([
+	v.strictObject({ ...ENVELOPE, type: v.literal('erased') }),
+	...Object.entries(PAYLOADS).map(([type, payload]) =>
+		v.strictObject({
+			...ENVELOPE,
+			type: v.literal(type),
+			payload: payload as v.GenericSchema
+		})
+	)
+]);
+
+const SCHEMAS: Readonly<Record<string, { title: string; schema: v.GenericSchema }>> = {
+	handover: { title: 'Hand-over', schema: HandoverSchema },
+	event: { title: 'Event of a mapping', schema: EventSchema },
+	'header-event': { title: 'Event of a participant’s header', schema: HeaderEventSchema },
+	instrument: { title: 'instrument.json', schema: InstrumentHeadSchema },
+	interview: { title: 'interview.json', schema: InterviewSchema },
+	ladder: { title: 'reading.json and writing.json', schema: LadderSchema },
+	concepts: { title: 'concepts.json', schema: ConceptsSchema },
+	report: { title: 'report/<sv|en>.json', schema: ReportTextsSchema },
+	language: { title: 'languages/<tag>/language.json', schema: LanguageSchema },
+	texts: { title: 'languages/<tag>/texts.json', schema: TextsSchema },
+	stimuli: { title: 'languages/<tag>/reading.json and writing.json', schema: StimuliSchema }
+};
+
+export const SCHEMA_FOLDER = 'static/schemas';
+
+/** File name → text of every published JSON Schema. */
+export function jsonSchemas(): Readonly<Record<string, string>> {
+	const files: Record<string, string> = {};
+	for (const [name, { title, schema }] of Object.entries(SCHEMAS)) {
+		// What JSON Schema can't say (a real date) is checked by the app all the same.
+		const { $schema, ...rest } = toJsonSchema(schema, { errorMode: 'ignore' });
+		const json = { $schema, title: `Språksteg: ${title}`, ...rest };
+		files[`${name}.schema.json`] = `${JSON.stringify(json, null, '\t')}\n`;
+	}
+	return files;
+}

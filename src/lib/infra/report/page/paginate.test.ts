@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { paginate } from './paginate';
+import { NOTHING, type Slice } from './slice';
+
+interface Named extends Slice {
+	readonly name: string;
+}
+
+const slice = (name: string, height: number, more: Partial<Slice> = {}): Named => ({
+	...NOTHING,
+	name,
+	height,
+	draw: () => undefined,
+	...more
+});
+const names = (slices: readonly Slice[], height: number): string[][] =>
+	paginate(slices, height).map((page) => page.map(({ slice }) => (slice as Named).name));
+
+describe('paginate', () => {
+	it('fills a page, then turns', () => {
+		expect(names([slice('a', 40), slice('b', 40), slice('c', 40)], 100)).toEqual([
+			['a', 'b'],
+			['c']
+		]);
+	});
+
+	it('counts the larger air between two slices, and none at a page’s top', () => {
+		const all = [slice('a', 40, { after: 5 }), slice('b', 40, { before: 15 }), slice('c', 40)];
+		const [first, second] = paginate(all, 100);
+		expect(first?.map(({ y }) => y)).toEqual([0, 55]);
+		expect(second?.map(({ y }) => y)).toEqual([0]);
+	});
+
+	it('moves a heading with what it keeps with', () => {
+		const all = [slice('a', 70), slice('heading', 20, { keep: true }), slice('text', 20)];
+		expect(names(all, 100)).toEqual([['a'], ['heading', 'text']]);
+	});
+
+	it('repeats a table’s head on the next page only', () => {
+		const head = slice('head', 10, { keep: true });
+		const rows = ['1', '2', '3'].map((name) => slice(name, 40, { head }));
+		expect(names([head, ...rows], 100)).toEqual([
+			['head', '1', '2'],
+			['head', '3']
+		]);
+	});
+
+	it('turns before a slice that asks for a new page, but never leaves an empty one', () => {
+		const asked = (name: string): Slice => slice(name, 10, { newPage: true });
+		expect(names([asked('a'), asked('b')], 100)).toEqual([['a'], ['b']]);
+		expect(paginate([], 100)).toEqual([[]]);
+	});
+
+	it('places every slice once, inside the page, on no more pages than slices', () => {
+		const any = fc.record({
+			height: fc.integer({ min: 1, max: 100 }),
+			before: fc.integer({ min: 0, max: 20 }),
+			keep: fc.boolean(),
+			newPage: fc.boolean()
+		});
+		fc.assert(
+			fc.property(fc.array(any, { minLength: 1, maxLength: 40 }), (specs) => {
+				const all = specs.map(({ height, ...more }, i) => slice(String(i), height, more));
+				const pages = paginate(all, 100);
+				expect(pages.flat().map((placed) => placed.slice)).toEqual(all);
+				expect(pages.flat().every(({ slice, y }) => y + slice.height <= 100)).toBe(true);
+				expect(pages.length).toBeLessThanOrEqual(all.length);
+			})
+		);
+	});
+});

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { isVowelled, letterCount, promptLength } from './measure';
+
+describe('measuring a text', () => {
+	it('does not count vowel marks as letters', () => {
+		expect(letterCount('سَمَك')).toBe(3);
+		expect(isVowelled('سَمَك')).toBe(true);
+		expect(isVowelled('سمك')).toBe(false);
+	});
+
+	it('counts an Ethiopic syllable as one', () => {
+		expect(letterCount('መስኮት')).toBe(4);
+	});
+
+	it('sets prompts smaller from 61 and from 111 letters', () => {
+		expect(promptLength('a'.repeat(60))).toBe('short');
+		expect(promptLength('a'.repeat(61))).toBe('long');
+		expect(promptLength('a'.repeat(111))).toBe('very-long');
+	});
+});

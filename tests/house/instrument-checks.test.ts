@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Instrument } from '../../src/lib/domain/instrument/instrument';
+import type { Check } from '../../scripts/instruments/check';
+import { distance, letterCover, oneGrapheme } from '../../scripts/instruments/distractors';
+import { keyPlaces, keysOnce } from '../../scripts/instruments/keys';
+import { letters } from '../../scripts/instruments/letters';
+import { picturesExist } from '../../scripts/instruments/pictures';
+import { banned, secondSource } from '../../scripts/instruments/words';
+import { loadInstrument } from '../../scripts/load-instrument';
+
+/** Each check must find the fault it is there for: the shipped files with one thing made wrong. */
+let shipped: Instrument;
+
+beforeAll(async () => {
+	const loaded = await loadInstrument('instruments/spraksteg');
+	if (!loaded.ok) throw new Error(JSON.stringify(loaded.error, null, 1));
+	shipped = loaded.value;
+});
+
+type Item = { key?: string; options: { id: string; text?: string }[]; shown?: { text: string } };
+
+function faultsAfter(check: Check, spoil: (items: (step: string) => Item[], all: never) => void) {
+	const copy = structuredClone(shipped) as Instrument;
+	const steps = copy.languages['ar']?.reading?.steps ?? {};
+	spoil((step) => steps[step]?.A.items as unknown as Item[], copy as never);
+	return check({ instrument: copy, pictures: new Set() });
+}
+
+describe('the checks behind npm run instruments', () => {
+	it('measures distance in signs (kitten, sitting: the textbook pair)', () => {
+		expect(distance('kitten', 'sitting')).toBe(3);
+		expect(distance('دار', 'نار')).toBe(1);
+	});
+
+	it.each([
+		[
+			'a letter of another alphabet',
+			letters,
+			(items: (step: string) => Item[]) => {
+				items('R3')[0]!.options[0]!.text = 'پا';
+			}
+		],
+		[
+			'a key that always stands first',
+			keyPlaces,
+			(items: (step: string) => Item[]) => {
+				for (const item of items('R2')) item.key = item.options[0]!.id;
+			}
+		],
+		[
+			'one word as the key of two items',
+			keysOnce,
+			(items: (step: string) => Item[]) => {
+				items('R4')[1]!.shown = { text: items('R4')[0]!.shown!.text };
+			}
+		],
+		[
+			'a distractor two signs away',
+			oneGrapheme,
+			(items: (step: string) => Item[]) => {
+				const item = items('R3')[0]!;
+				item.options.find((option) => option.id !== item.key)!.text = 'مدرسة';
+			}
+		],
+		[
+			'a word from a banned field',
+			banned,
+			(items: (step: string) => Item[]) => {
+				items('R3')[0]!.options[1]!.text = 'حرب';
+			}
+		]
+	])('finds %s', (_, check, spoil) => {
+		expect(check({ instrument: shipped, pictures: new Set() })).toEqual([]);
+		expect(faultsAfter(check, spoil)).not.toEqual([]);
+	});
+
+	it('finds a letter that R2 never meets', () => {
+		const found = faultsAfter(letterCover, (_, all) => {
+			const { reading } = (all as Instrument).languages['ar']!;
+			for (const form of ['A', 'B'] as const)
+				for (const item of reading!.steps['R2']![form]!.items as unknown as Item[])
+					for (const option of item.options) if (option.text === 'غ') option.text = 'ع';
+		});
+		expect(found[0]?.reason).toContain('غ');
+	});
+
+	it('finds a word that CLDR calls something else, without a reason', () => {
+		const found = faultsAfter(secondSource, (_, all) => {
+			const concept = (all as Instrument).concepts.concepts.find(({ differs }) => differs?.['ar']);
+			delete (concept as { differs?: unknown }).differs;
+		});
+		expect(found).toHaveLength(1);
+	});
+
+	it('finds a picture that has no file', () => {
+		expect(picturesExist({ instrument: shipped, pictures: new Set() }).length).toBeGreaterThan(0);
+	});
+});
