@@ -9,7 +9,7 @@ export default defineConfig({
 	worker: { format: 'es' },
 	server: { fs: { allow: ['instruments'] } },
 	test: {
-		include: ['src/**/*.test.ts', 'tests/{golden,scenarios,house}/**/*.test.ts'],
+		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{golden,scenarios,house}/**/*.test.ts'],
 		environment: 'node',
 		setupFiles: ['tests/support/setup.ts']
 	}

@@ -30,6 +30,8 @@ function provide(): boolean {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href && !provide()) {
-	console.error('The browser tests need Chromium: install it, or run: npx playwright install chromium');
+	console.error(
+		'The browser tests need Chromium: install it, or run: npx playwright install chromium'
+	);
 	process.exit(1);
 }

@@ -32,7 +32,10 @@ export function exampleHandovers(instrument: Instrument): readonly ExampleHandov
 	});
 }
 
-function handoverOf({ header, events }: ExampleParticipant, instrument: Instrument): Handover | null {
+function handoverOf(
+	{ header, events }: ExampleParticipant,
+	instrument: Instrument
+): Handover | null {
 	const state = reduceMapping(events);
 	if (releasedSections(state).length === 0 || state.last === null) return null;
 	return buildHandover(state, reduceHeader(header), instrument, {

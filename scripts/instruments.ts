@@ -41,7 +41,9 @@ function percent(share: number | null): string {
 
 function printLanguages(instrument: Instrument): void {
 	const items = placedItems(instrument);
-	const needed = new Set(Object.values(instrument.languages).flatMap((p) => Object.keys(p.texts ?? {})));
+	const needed = new Set(
+		Object.values(instrument.languages).flatMap((p) => Object.keys(p.texts ?? {}))
+	);
 	for (const [tag, { texts }] of Object.entries(instrument.languages)) {
 		if (!texts) {
 			console.log(`${tag} no content yet`);
@@ -62,7 +64,8 @@ function printLanguages(instrument: Instrument): void {
 function printSteps(instrument: Instrument): void {
 	for (const step of [...instrument.reading.steps, ...instrument.writing.steps]) {
 		const rule: Rule = step.rule;
-		if (rule.options === null) console.log(`${step.id} guess – miss90 – withB – (observed or judged)`);
+		if (rule.options === null)
+			console.log(`${step.id} guess – miss90 – withB – (observed or judged)`);
 		else
 			console.log(
 				`${step.id} guess ${percent(shownByGuessing(rule))} miss90 ${percent(missesLimit(rule, 0.9))} ` +
@@ -75,7 +78,9 @@ async function check(folder: string): Promise<readonly InstrumentFault[]> {
 	const loaded = await loadInstrument(folder);
 	if (!loaded.ok) return loaded.error;
 	const checked = { instrument: loaded.value, pictures: await picturesIn(folder) };
-	console.log(`${loaded.value.head.id}@${loaded.value.head.version} ${loaded.value.hash.slice(0, 12)}`);
+	console.log(
+		`${loaded.value.head.id}@${loaded.value.head.version} ${loaded.value.hash.slice(0, 12)}`
+	);
 	printLanguages(loaded.value);
 	printSteps(loaded.value);
 	return CHECKS.flatMap((one) => one(checked));

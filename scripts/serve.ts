@@ -38,7 +38,8 @@ function pagePolicy(): string {
 }
 
 const PAGE_POLICY = pagePolicy();
-const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; worker-src 'self'";
+const WORKER_POLICY =
+	"default-src 'none'; script-src 'self'; connect-src 'self'; worker-src 'self'";
 /** Argon2id is WebAssembly: that worker alone may compile it. */
 const KDF_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
 
@@ -73,7 +74,8 @@ const server = createServer((request, response) => {
 	const file = normalize(join(ROOT, path));
 	const inside = file === ROOT || file.startsWith(`${ROOT}/`);
 	if (inside && existsSync(file) && statSync(file).isFile()) send(response, file, path);
-	else if (extname(path)) response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
+	else if (extname(path))
+		response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
 	else send(response, join(ROOT, 'index.html'), '/index.html');
 });
 

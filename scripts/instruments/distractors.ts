@@ -38,7 +38,9 @@ export const letterCover: Check = ({ instrument }) => {
 	for (const [tag, pack] of Object.entries(instrument.languages)) {
 		const own = items.filter((placed) => placed.tag === tag);
 		if (own.length === 0 || !pack.language.inventory) continue;
-		const met = new Set(own.flatMap(({ item }) => item.options?.map((option) => option.text) ?? []));
+		const met = new Set(
+			own.flatMap(({ item }) => item.options?.map((option) => option.text) ?? [])
+		);
 		const base = pack.language.inventory.letters.filter((letter) => !/[ءأإآؤئةى]/.test(letter));
 		const missing = base.filter((letter) => !met.has(letter));
 		if (missing.length > 0) {

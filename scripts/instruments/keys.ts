@@ -16,7 +16,10 @@ export const keyPlaces: Check = ({ instrument }) => {
 		forms.set(id, entry);
 	}
 	for (const { file, path, places, of } of forms.values()) {
-		const counts = Array.from({ length: of }, (_, place) => places.filter((p) => p === place).length);
+		const counts = Array.from(
+			{ length: of },
+			(_, place) => places.filter((p) => p === place).length
+		);
 		if (Math.max(...counts) - Math.min(...counts) > 1)
 			faults.push({ file, path, reason: `the key's places are uneven: ${counts.join(' ')}` });
 		if (places.some((place, n) => place === places[n + 1] && place === places[n + 2]))

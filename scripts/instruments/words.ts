@@ -37,7 +37,8 @@ export const secondSource: Check = ({ instrument }) => {
 		const row = concept.emoji ? names.get(concept.emoji) : undefined;
 		return Object.entries(concept.words).flatMap(([tag, word]): InstrumentFault[] => {
 			const name = row?.[columns.indexOf(tag)];
-			if (!name || wordsOf(name).includes(wordsOf(word)[0] ?? '') || concept.differs?.[tag]) return [];
+			if (!name || wordsOf(name).includes(wordsOf(word)[0] ?? '') || concept.differs?.[tag])
+				return [];
 			const reason = `${word} is called ${name} in CLDR, and no reason stands in differs.${tag}`;
 			return [{ file: 'concepts.json', path: `concepts.${n}.words.${tag}`, reason }];
 		});

@@ -15,6 +15,8 @@ export interface ExampleRun {
 	 */
 	readonly items: string;
 	readonly form?: 'A' | 'B';
+	/** Default Arabic. */
+	readonly language?: string;
 	readonly follows?: string;
 	/** null leaves the step open. */
 	readonly ended?: Ended | null;
@@ -31,15 +33,16 @@ export interface ExampleRun {
 /** @returns the run's id. */
 export function writeRun(journal: ExampleJournal, about: ExampleRun): string {
 	const step = stepById(journal.instrument, about.step);
-	const stimuli = step && stimuliOf(journal.instrument, step, 'ar');
-	if (!step || !stimuli) throw new Error(`the example needs ${about.step} in Arabic`);
+	const language = about.language ?? 'ar';
+	const stimuli = step && stimuliOf(journal.instrument, step, language);
+	if (!step || !stimuli) throw new Error(`the example needs ${about.step} in ${language}`);
 	const run = journal.nextRun();
 	const form = about.form ?? 'A';
 	journal.add('step.opened', {
 		run,
 		step: step.id,
 		strand: step.strand,
-		language: 'ar',
+		language,
 		form,
 		follows: about.follows ?? null,
 		proposed: null,
@@ -77,7 +80,7 @@ function writeItem(
 			ref: item.id,
 			class: 'stimulus',
 			layer: about.voice,
-			language: 'ar',
+			language: about.language ?? 'ar',
 			mediator: about.mediator ?? null
 		});
 	}

@@ -1,8 +1,7 @@
 import type { Result } from '../../domain/result';
 import { err, ok } from '../../domain/result';
 import type { BackupError, Vault, VaultError, VaultHealth, VaultStatus } from '../../ports/vault';
-
-export const PASSPHRASE_MIN = 12;
+import { longEnough } from './new-secret';
 
 /** Everything that can go wrong here, the backup included. */
 export type WorkspaceProblem = BackupError;
@@ -43,7 +42,7 @@ export class Workspace {
 	}
 
 	async create(passphrase: string): Promise<Result<{ recoveryCode: string }, VaultError>> {
-		if ([...passphrase].length < PASSPHRASE_MIN) return err('passphraseTooShort');
+		if (!longEnough(passphrase)) return err('passphraseTooShort');
 		return this.vault.create(passphrase);
 	}
 
@@ -59,10 +58,15 @@ export class Workspace {
 	}
 
 	async recover(code: string, passphrase: string): Promise<Result<void, VaultError>> {
-		if ([...passphrase].length < PASSPHRASE_MIN) return err('passphraseTooShort');
+		if (!longEnough(passphrase)) return err('passphraseTooShort');
 		const done = await this.vault.resetPassphrase(code, passphrase);
 		if (!done.ok) return done;
 		return this.unlock(passphrase);
+	}
+
+	async changePassphrase(current: string, next: string): Promise<Result<void, VaultError>> {
+		if (!longEnough(next)) return err('passphraseTooShort');
+		return this.vault.changePassphrase(current, next);
 	}
 
 	async lock(): Promise<void> {

@@ -30,7 +30,7 @@ export function answerLines(
 		if (text) fact(text);
 	}
 	if (other && !question.languages)
-		lines.push({ ref: question.id, text: asTyped(capitalised(other)), kind: 'note' });
+		lines.push({ ref: question.id, text: asTyped(other), kind: 'note' });
 	return lines;
 }
 

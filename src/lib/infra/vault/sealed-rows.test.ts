@@ -48,7 +48,9 @@ describe('a sealed row', () => {
 		const { key, row } = await sealed();
 		expect(await failureOf(unsealEvent(key, place, { ...row, schema: 0 }))).toBe('damaged');
 		expect(await failureOf(unsealEvent(key, place, { ...row, schema: 2 }))).toBe('newerVersion');
-		expect(await failureOf(unsealEvent(key, place, { ...row, id: 'f'.repeat(20) }))).toBe('damaged');
+		expect(await failureOf(unsealEvent(key, place, { ...row, id: 'f'.repeat(20) }))).toBe(
+			'damaged'
+		);
 	});
 
 	it('does not open with one bit changed, anywhere', async () => {

@@ -105,11 +105,7 @@ describe.each(vaults)('%s', (_, make) => {
 			value: [
 				{
 					participant: PARTICIPANT,
-					header: [
-						aliasSet('h1', 'Björk'),
-						mappingBegun('h2', MAPPING),
-						mappingBegun('h3', OTHER)
-					],
+					header: [aliasSet('h1', 'Björk'), mappingBegun('h2', MAPPING), mappingBegun('h3', OTHER)],
 					summaries: { [MAPPING]: { last: idOf('many39x') }, [OTHER]: { step: 'R2' } }
 				}
 			]

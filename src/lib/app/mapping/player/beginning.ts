@@ -139,9 +139,9 @@ function understandSlot({ session, words }: BeginningDeps): ScreenSlot {
 				id: 'understand',
 				ask: 'understand.ask',
 				options: [
-					labelOption(words(), 'well', 'understand.well'),
-					labelOption(words(), 'partly', 'understand.partly'),
-					labelOption(words(), 'no', 'understand.no')
+					labelOption(words(), 'well', 'understand.well', 'two-talking'),
+					labelOption(words(), 'partly', 'understand.partly', 'talk-partly'),
+					labelOption(words(), 'no', 'understand.no', 'talk-apart')
 				],
 				selected: asked() ? (mediator()?.understanding ?? null) : null,
 				choose: (option) => {
@@ -161,13 +161,13 @@ function senseSlot(
 	choices: readonly Payload<'sense.noted'>['choice'][]
 ): ScreenSlot {
 	const pictures: Record<string, string> = {
-		'sight.good': 'text-small',
-		'sight.larger': 'text-large',
+		'sight.good': 'eye',
+		'sight.larger': 'text-larger',
 		'sight.largest': 'text-largest',
 		'sight.glasses': 'glasses',
 		'hearing.good': 'ear',
-		'hearing.louder': 'ear-hand',
-		'hearing.closer': 'two-people'
+		'hearing.louder': 'sound-louder',
+		'hearing.closer': 'chairs-close'
 	};
 	return {
 		id: sense,
@@ -249,9 +249,9 @@ function consentSlot({ session, words }: BeginningDeps): ScreenSlot {
 				id: 'consent',
 				ask: 'consent.ask',
 				options: [
-					labelOption(words(), 'yes', 'consent.yes'),
-					labelOption(words(), 'later', 'consent.later'),
-					labelOption(words(), 'no', 'consent.no')
+					labelOption(words(), 'yes', 'consent.yes', 'hand-yes'),
+					labelOption(words(), 'later', 'consent.later', 'calendar'),
+					labelOption(words(), 'no', 'consent.no', 'hand-no')
 				],
 				selected: session.state.purpose?.participates ?? null,
 				choose: (option) =>

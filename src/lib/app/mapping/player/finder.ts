@@ -10,12 +10,12 @@ import type { OptionView } from './screen';
 
 const WHERE = ['school', 'quran', 'church', 'family', 'adult', 'self'] as const;
 const WHERE_PICTURES: Record<(typeof WHERE)[number], string> = {
-	school: 'school',
-	quran: 'quran-school',
-	church: 'church',
-	family: 'home-family-reading',
-	adult: 'adult-course',
-	self: 'alone-with-book'
+	school: 'school-building',
+	quran: 'wooden-tablet',
+	church: 'open-book',
+	family: 'family-at-table',
+	adult: 'adults-in-class',
+	self: 'person-with-book'
 };
 /** Languages a person can say they learned to read: asked one by one. */
 const MOST_LANGUAGES = 4;

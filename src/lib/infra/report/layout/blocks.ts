@@ -1,18 +1,17 @@
 import type { Block } from '$lib/domain/handover/document/model';
-import { together, type Slice } from '../page/slice';
+import type { Slice } from '../page/slice';
 import { columnsSlices } from './columns';
 import type { Context } from './context';
 import { factsSlices } from './facts';
 import { handwritingSlices } from './handwriting';
 import { headingSlices } from './heading';
 import { ladderSlices } from './ladder';
-import { legendSlices, naturalLegendWidth } from './legend';
+import { legendSlices } from './legend';
 import { listSlices } from './list';
 import { panelSlices } from './panel';
 import { paragraphSlices } from './paragraph';
 import { ruleSlice } from './rule';
 import { tableSlices } from './table';
-import { lines } from './text';
 
 function holdsTitle(block: Block | undefined): boolean {
 	if (block?.type === 'columns') return block.columns.some((column) => column.some(holdsTitle));
@@ -48,25 +47,11 @@ function slicesOf(block: Block, above: Block | undefined, context: Context): Sli
 	}
 }
 
-/** A heading and the marks that follow it share a line where both fit on it. */
-function headedLegend(block: Block, next: Block | undefined, context: Context): Slice | undefined {
-	if (block.type !== 'heading' || next?.type !== 'legend') return undefined;
-	const heading = headingSlices(block, context);
-	const width = naturalLegendWidth(next, context);
-	const title = lines(block.inline, { size: 14, bold: true }, context);
-	const [line] = title;
-	const legend = together(legendSlices(next, { ...context, width }));
-	if (heading.length !== 1 || !line || line.width + 20 + width > context.width) return undefined;
-	const one = together(heading);
-	const height = Math.max(one.height, legend.height);
-	return {
-		...one,
-		height,
-		draw: (pen, x, y) => {
-			one.draw(pen, x, y + (height - one.height) / 2);
-			legend.draw(pen, x + context.width - width, y + (height - legend.height) / 2);
-		}
-	};
+/** A heading and the marks that follow it share a line, as two columns. */
+function headedLegend(block: Block, next: Block | undefined, context: Context): Block | undefined {
+	if (block.type !== 'heading' || next?.type !== 'legend' || context.inside !== 'page')
+		return undefined;
+	return { type: 'columns', columns: [[block], [next]] };
 }
 
 /** Blocks one under another as slices for the paginator. */
@@ -81,7 +66,7 @@ export function blockSlices(blocks: readonly Block[], context: Context): Slice[]
 			continue;
 		}
 		const pair = headedLegend(block, blocks[i + 1], context);
-		const slices = pair ? [pair] : slicesOf(block, blocks[i - 1], context);
+		const slices = slicesOf(pair ?? block, blocks[i - 1], context);
 		if (pair) i++;
 		const [first, ...rest] = slices;
 		if (!first) continue;

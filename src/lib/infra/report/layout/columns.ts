@@ -1,46 +1,24 @@
 import type { Block } from '$lib/domain/handover/document/model';
 import { heightOf, together, type Slice } from '../page/slice';
 import { NARROWEST } from '../page/geometry';
+import { columnWidths, COLUMN_GAP } from './column-widths';
 import type { Context } from './context';
-import { naturalFactsWidth } from './facts';
-import { naturalLegendWidth } from './legend';
 
 type Columns = Extract<Block, { type: 'columns' }>;
 type Lay = (blocks: readonly Block[], context: Context) => Slice[];
 
-const GAP = 22;
-
-/** A last column of facts or marks alone takes the room it needs, at most six tenths. */
-function natural(column: readonly Block[], context: Context): number | undefined {
-	const inside: Context = { ...context, inside: 'column' };
-	const widths = column.map((block) =>
-		block.type === 'facts'
-			? naturalFactsWidth(block, inside)
-			: block.type === 'legend'
-				? naturalLegendWidth(block, inside)
-				: Infinity
-	);
-	const widest = Math.max(0, ...widths);
-	return widest > 0 && widest <= context.width * 0.6 ? widest : undefined;
-}
-
-function widthsOf(block: Columns, context: Context): readonly number[] {
-	const count = block.columns.length;
-	const room = context.width - GAP * (count - 1);
-	const last = count === 2 ? natural(block.columns[1] ?? [], context) : undefined;
-	return last === undefined ? block.columns.map(() => room / count) : [room - last, last];
-}
-
-function holdsTitle(column: readonly Block[]): boolean {
-	return column.some((block) => block.type === 'heading' && block.level === 1);
+/** How far down a shorter column stands: a title on the foot, one line of marks in the middle. */
+function drop(column: readonly Block[], spare: number, single: boolean): number {
+	if (column.some((block) => block.type === 'heading' && block.level === 1)) return spare;
+	return single ? spare / 2 : 0;
 }
 
 /**
  * Columns side by side in one piece; too narrow or higher than a page, they stand
- * under each other. The one with the document's heading stands on the others' foot.
+ * under each other.
  */
 export function columnsSlices(block: Columns, context: Context, lay: Lay): Slice[] {
-	const widths = widthsOf(block, context);
+	const widths = columnWidths(block.columns, context);
 	const stacks = block.columns.map((column, i) =>
 		lay(column, {
 			...context,
@@ -53,18 +31,20 @@ export function columnsSlices(block: Columns, context: Context, lay: Lay): Slice
 	if (widths.some((width) => width < NARROWEST) || height > context.maxHeight)
 		return block.columns.flatMap((column) => lay(column, context));
 	const wholes = stacks.map(together);
+	const single = block.columns.every((column) => column.length === 1);
+	const marks = single && block.columns.at(-1)?.[0]?.type === 'legend';
 	return [
 		{
 			height,
-			before: Math.min(Math.max(0, ...wholes.map((whole) => whole.before)), 6),
-			after: Math.min(Math.max(0, ...wholes.map((whole) => whole.after)), 8),
-			keep: false,
+			before: Math.max(0, ...wholes.map((whole) => whole.before)),
+			after: Math.max(0, ...wholes.map((whole) => whole.after)),
+			keep: wholes.some((whole) => whole.keep),
 			draw: (pen, x, y) => {
 				let left = x;
 				wholes.forEach((whole, i) => {
-					const drop = holdsTitle(block.columns[i] ?? []) ? height - whole.height : 0;
-					whole.draw(pen, left, y + drop);
-					left += (widths[i] ?? 0) + GAP;
+					const column = block.columns[i] ?? [];
+					whole.draw(pen, left, y + drop(column, height - whole.height, marks));
+					left += (widths[i] ?? 0) + COLUMN_GAP;
 				});
 			}
 		}

@@ -19,12 +19,11 @@ interface Footer {
 	readonly width: number;
 }
 
-/** After the last “ · ” before `{page}` the number stands, at the right; else all is one. */
+/** The last sentence or “ · ” part, the one with `{page}`, stands at the right. */
 function parts(footer: string): { text: string; page: string } {
-	const at = footer.lastIndexOf(' · ', footer.indexOf('{page}'));
-	return at < 0
-		? { text: footer, page: '' }
-		: { text: footer.slice(0, at), page: footer.slice(at + 3) };
+	const [, text = '', page = footer] =
+		/^(.*?(?:\.(?= )| ·(?= )))? ?((?:(?!\. | · ).)*\{page\}.*)$/s.exec(footer) ?? [];
+	return { text: text.replace(/ ·$/, ''), page };
 }
 
 function fit(footer: string, page: string, pages: string, context: Context): Footer {

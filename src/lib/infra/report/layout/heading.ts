@@ -1,6 +1,7 @@
 import type { Block } from '$lib/domain/handover/document/model';
 import type { Slice } from '../page/slice';
-import { plain, type Context } from './context';
+import type { Style } from '../text/style';
+import { pieces, plain, type Context } from './context';
 import { spaced, textSlices } from './text';
 
 type Heading = Extract<Block, { type: 'heading' }>;
@@ -11,13 +12,23 @@ const LEVELS = {
 	3: { size: 10, before: 8, after: 1, leading: 1.38 }
 } as const;
 
+function styleOf(block: Heading, context: Context): Style {
+	const { size } = LEVELS[block.level];
+	return { size: context.inside === 'panel' && block.level === 2 ? 12 : size, bold: true };
+}
+
+/** Width on one line, in points. */
+export function naturalHeadingWidth(block: Heading, context: Context): number {
+	const all = pieces(block.inline, styleOf(block, context), context);
+	return 1 + all.reduce((sum, { text, style }) => sum + context.measure.width(text, style), 0);
+}
+
 /** Keeps with what follows. Level 2 makes the outline: it names sections, never people. */
 export function headingSlices(block: Heading, context: Context): Slice[] {
-	const { size, before, after, leading } = LEVELS[block.level];
-	const fitted = context.inside === 'panel' && block.level === 2 ? 12 : size;
+	const { before, after, leading } = LEVELS[block.level];
 	const title = plain(block.inline, context);
 	return spaced(
-		textSlices(block.inline, { size: fitted, bold: true }, context, leading).map((slice, i) => ({
+		textSlices(block.inline, styleOf(block, context), context, leading).map((slice, i) => ({
 			...slice,
 			keep: true,
 			draw: (pen, x, y) => {

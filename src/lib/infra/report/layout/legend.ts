@@ -1,14 +1,14 @@
 import type { Block } from '$lib/domain/handover/document/model';
 import type { Slice } from '../page/slice';
-import { LEADING } from '../text/style';
+import { LEADING, SMALLEST } from '../text/style';
 import { words, type Context } from './context';
 import { drawOutcome } from './marks';
 import { drawLine, lines } from './text';
 
 type Legend = Extract<Block, { type: 'legend' }>;
 
-const BOX = 13;
-const GAP = 13;
+const BOX = 12;
+const GAP = 12;
 
 interface Entry {
 	readonly width: number;
@@ -16,8 +16,8 @@ interface Entry {
 }
 
 function entries(block: Legend, context: Context): readonly Entry[] {
-	const height = Math.max(BOX, context.size * LEADING);
-	const style = { size: context.size, bold: false };
+	const style = { size: context.inside === 'page' ? context.size : SMALLEST, bold: false };
+	const height = Math.max(BOX, style.size * LEADING);
 	return block.entries.map(({ outcome, word }) => {
 		const text = lines(words(word, context), style, {
 			...context,

@@ -1,0 +1,75 @@
+import type { StaffLanguage } from '../../src/lib/domain/language/language';
+import type { ReadFault } from './read-handover';
+
+type Fault = ReadFault | { readonly code: 'unreadable' | 'unwritable' | 'participant' | 'empty' };
+export type FaultCode = Fault['code'];
+
+interface Messages {
+	readonly usage: string;
+	readonly fault: (fault: Fault) => string;
+	/** Said after every report: what was checked and what can't be. */
+	readonly checked: string;
+}
+
+const USAGE = `npm run report -- IN.json OUT.pdf [--lang sv|en] [--for teacher|participant]
+npm run report -- DIR OUTDIR [--lang sv|en] [--for teacher|participant]`;
+
+export const MESSAGES: Readonly<Record<StaffLanguage, Messages>> = {
+	sv: {
+		usage: `Så här: ${USAGE}`,
+		fault: (fault) => {
+			switch (fault.code) {
+				case 'notText':
+					return 'är ingen textfil (UTF-8). Välj filen handover.json, så som den sparades.';
+				case 'notJson':
+					return 'är inte JSON: den är avklippt, ändrad eller något annat. Spara ner bilagan på nytt.';
+				case 'notHandover':
+					return 'är JSON, men ingen överlämning från Språksteg.';
+				case 'newer':
+					return `är en överlämning i version ${fault.version}, som är nyare än det här programmet kan läsa. Uppdatera Språksteg.`;
+				case 'damaged':
+					return `är en överlämning som är skadad eller ändrad vid ”${fault.path}”: ${fault.reason}`;
+				case 'outcome':
+					return `säger ett utfall i steg ${fault.step} som inte följer av sitt underlag. Den är ändrad eller skadad; ingen rapport skrivs.`;
+				case 'unreadable':
+					return 'går inte att läsa. Finns den, och får den läsas?';
+				case 'unwritable':
+					return 'går inte att skriva. Finns mappen, och får den skrivas i?';
+				case 'empty':
+					return 'har inga JSON-filer.';
+				case 'participant':
+					return 'Deltagarens egen sida kommer med rapportmotorn: den här versionen kan inte sätta arabisk skrift i en PDF. Ingenting skrevs.';
+			}
+		},
+		checked:
+			'Varje utfall följer av sitt underlag. Om något annat i filen är ändrat för hand går inte att se.'
+	},
+	en: {
+		usage: `Usage: ${USAGE}`,
+		fault: (fault) => {
+			switch (fault.code) {
+				case 'notText':
+					return 'is no text file (UTF-8). Choose the file handover.json as it was saved.';
+				case 'notJson':
+					return 'is not JSON: cut off, edited or something else. Save the attachment again.';
+				case 'notHandover':
+					return 'is JSON, but no hand-over from Språksteg.';
+				case 'newer':
+					return `is a hand-over of version ${fault.version}, newer than this program can read. Update Språksteg.`;
+				case 'damaged':
+					return `is a hand-over that is damaged or edited at "${fault.path}": ${fault.reason}`;
+				case 'outcome':
+					return `states an outcome in step ${fault.step} that doesn't follow from its evidence. It is edited or damaged; no report is written.`;
+				case 'unreadable':
+					return "can't be read. Does it exist, and may it be read?";
+				case 'unwritable':
+					return "can't be written. Does the folder exist, and may it be written to?";
+				case 'empty':
+					return 'holds no JSON files.';
+				case 'participant':
+					return "The participant's own page comes with the report engine: this version can't set Arabic script in a PDF. Nothing was written.";
+			}
+		},
+		checked: "Each outcome follows from its evidence. Other edits to the file can't be seen."
+	}
+};

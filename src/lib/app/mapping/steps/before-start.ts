@@ -1,0 +1,58 @@
+import { stimuliOf } from '../../../domain/instrument/instrument';
+import type { Step } from '../../../domain/instrument/ladder';
+import type { FormId, Review } from '../../../domain/instrument/stimuli';
+import type { LanguageTag } from '../../../domain/language/language';
+import type { RunId } from '../../../domain/mapping/ids';
+import type { RunState } from '../../../domain/mapping/state';
+import type { VoiceLayer } from '../../../domain/mapping/voice';
+import { afterNewestRun } from '../../../domain/scoring/after-run';
+import { itemsOfRun, runsOfStep } from '../../../domain/scoring/evidence-of-run';
+import { languageOf } from '../../../domain/scoring/outcome-of-step';
+import { isConfirmed } from '../../../domain/scoring/review-of-run';
+import type { MappingSession } from '../mapping-session.svelte';
+import { spokenStimulus } from '../voice/spoken';
+import type { VoiceDesk } from '../voice/voice-desk.svelte';
+
+/** Steps in which the person's real name may be met. */
+const NAMED: readonly string[] = ['R1', 'W1', 'W2'];
+
+/** What the pedagogue should know before a step is begun. */
+export interface StepPlan {
+	readonly language: LanguageTag;
+	readonly form: FormId;
+	readonly follows: RunId | null;
+	/** Form B or the same once more, since one point was missing. */
+	readonly oneShort: boolean;
+	/** A run that was begun and not ended. */
+	readonly open: RunState | null;
+	/** The real name would be of use and isn't in memory. */
+	readonly needsName: boolean;
+	/** How the stimuli will be heard; null where nothing is heard. */
+	readonly voice: VoiceLayer | null;
+	readonly review: Review;
+	readonly confirmed: boolean;
+}
+
+/** null where the school language has no stimuli for the step. */
+export function planOf(session: MappingSession, desk: VoiceDesk, step: Step): StepPlan | null {
+	const { state, instrument } = session;
+	const language = languageOf(state, step.strand);
+	const stimuli = language === null ? undefined : stimuliOf(instrument, step, language);
+	if (language === null || !stimuli) return null;
+	const newest = runsOfStep(state, step).at(-1);
+	const after = afterNewestRun(state, instrument, step);
+	const form = after === 'formB' ? 'B' : 'A';
+	const heard = itemsOfRun(stimuli, form, true).flatMap((item) => spokenStimulus(item) ?? []);
+	const layers = heard.map((spoken) => desk.layerOf(spoken, language));
+	return {
+		language,
+		form,
+		follows: after === 'none' ? null : (newest?.id ?? null),
+		oneShort: after !== 'none',
+		open: newest && !newest.closed ? newest : null,
+		needsName: NAMED.includes(step.id.replace('L-', '')) && session.name.trim() === '',
+		voice: layers.length === 0 ? null : layers.includes('none') ? 'none' : (layers[0] ?? 'none'),
+		review: (stimuli[form] ?? stimuli.A).review,
+		confirmed: isConfirmed(state, step.id, form)
+	};
+}

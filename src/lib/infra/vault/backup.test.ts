@@ -1,0 +1,311 @@
+import { Encrypter } from 'age-encryption';
+import { zipSync, type Zippable } from 'fflate';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { writeLines } from '$lib/domain/exchange/backup-journal';
+import {
+	aliasSet,
+	Device,
+	idOf,
+	mappingBegun,
+	note,
+	quickBackup
+} from '../../../../tests/support/vault';
+import { encodeText, toHex } from './bytes';
+import { VaultCore } from './vault-core';
+
+const SECRET = 'hemligt för kopian';
+const [PARTICIPANT, MAPPING] = [idOf('deltagare'), idOf('kartan')];
+const HEADER = `participants/${PARTICIPANT}/header.jsonl`;
+const SUMMARIES = `participants/${PARTICIPANT}/summaries.json`;
+const EVENTS = `participants/${PARTICIPANT}/mappings/${MAPPING}.jsonl`;
+const NAMED = ['wrongSecret', 'notBackup', 'damagedBackup', 'newerBackup', 'tooLarge'];
+
+let backup: Uint8Array;
+let device: Device;
+let vault: VaultCore;
+
+beforeAll(async () => {
+	const source = new VaultCore(new Device().environment());
+	await source.create(SECRET);
+	await source.createParticipant(PARTICIPANT, [aliasSet('h1', 'Björk')]);
+	const events = Array.from({ length: 200 }, (_, at) => note(`e${at}x`, `text ${Math.sin(at)}`));
+	const begun = mappingBegun('h2', MAPPING);
+	await source.createMapping(PARTICIPANT, MAPPING, begun, events, { step: 'R1' });
+	const file = await source.exportBackup(SECRET);
+	if (!file.ok) throw new Error(file.error);
+	backup = new Uint8Array(await file.value.arrayBuffer());
+});
+
+beforeEach(async () => {
+	device = new Device();
+	vault = new VaultCore(device.environment());
+	await vault.create('en lösenfras att minnas');
+});
+
+/** What importing gives, having checked that a refusal changed nothing. */
+async function outcomeOf(bytes: Uint8Array<ArrayBuffer>, secret = SECRET): Promise<string> {
+	const [rows, keys] = [await device.snapshot(), String(device.bytes)];
+	const result = await vault.importBackup(new Blob([bytes]), secret);
+	if (result.ok) return 'ok';
+	expect(await device.snapshot()).toBe(rows);
+	expect(String(device.bytes)).toBe(keys);
+	return result.error;
+}
+
+/** The same numbers in every run (mulberry32). */
+function numbers(seed: number): () => number {
+	return () => {
+		seed = (seed + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+	};
+}
+
+describe('a mutated backup', () => {
+	it('is accepted unchanged', async () => {
+		expect(await outcomeOf(backup.slice())).toBe('ok');
+	});
+
+	it('is refused 240 times, with a name, and changes nothing', async () => {
+		const random = numbers(20211122);
+		const place = () => Math.floor(random() * backup.length);
+		const mutations: ((bytes: Uint8Array) => Uint8Array)[] = [
+			(bytes) => {
+				const at = place();
+				bytes[at] = (bytes[at] ?? 0) ^ (1 << Math.floor(random() * 8));
+				return bytes;
+			},
+			(bytes) => bytes.slice(0, place()),
+			(bytes) => {
+				const longer = new Uint8Array(bytes.length + 1 + Math.floor(random() * 100));
+				longer.set(bytes);
+				return longer;
+			},
+			(bytes) => {
+				const [one, other] = [place() % (bytes.length - 64), place() % (bytes.length - 64)];
+				const part = bytes.slice(one, one + 32);
+				bytes.copyWithin(one, other, other + 32);
+				bytes.set(part, other);
+				return bytes;
+			}
+		];
+		const found = new Map<string, number>();
+		for (let turn = 0; turn < 240; turn++) {
+			const mutated = mutations[turn % mutations.length]?.(backup.slice()) ?? backup;
+			if (toHex(mutated) === toHex(backup)) continue;
+			const outcome = await outcomeOf(new Uint8Array(mutated));
+			expect(NAMED).toContain(outcome);
+			found.set(outcome, (found.get(outcome) ?? 0) + 1);
+		}
+		expect([...found.values()].reduce((sum, count) => sum + count)).toBeGreaterThanOrEqual(235);
+		expect(found.get('damagedBackup')).toBeGreaterThan(100);
+	});
+
+	it.each([
+		['an empty file', '', 'notBackup'],
+		['a text', 'hej hej', 'notBackup'],
+		['age for a key', 'age-encryption.org/v1\n-> X25519 abc\nxyz\n--- mac\n', 'notBackup'],
+		['scrypt of 2^30', 'age-encryption.org/v1\n-> scrypt c2FsdA 30\nxyz\n--- mac\n', 'tooLarge'],
+		['scrypt of nothing', 'age-encryption.org/v1\n-> scrypt c2FsdA x\nz\n--- m\n', 'damagedBackup']
+	])('is named when it is %s', async (_, text, code) => {
+		expect(await outcomeOf(encodeText(text))).toBe(code);
+	});
+
+	it('is named when the secret is wrong', async () => {
+		expect(await outcomeOf(backup.slice(), 'fel hemlighet här')).toBe('wrongSecret');
+	});
+});
+
+/** A backup made by hand, with the right secret around whatever is inside. */
+async function crafted(
+	change: (files: Record<string, string>, manifest: Record<string, unknown>) => void,
+	zip: (files: Zippable) => Uint8Array = (files) => zipSync(files)
+): Promise<Uint8Array<ArrayBuffer>> {
+	const files: Record<string, string> = {
+		[HEADER]: writeLines([aliasSet('h1', 'Björk'), mappingBegun('h2', MAPPING)]),
+		[SUMMARIES]: JSON.stringify({ [MAPPING]: {} }),
+		[EVENTS]: writeLines([note('e1'), note('e2')])
+	};
+	const manifest: Record<string, unknown> = {
+		format: 'spraksteg-backup',
+		version: 1,
+		workspace: idOf('arbetsyta'),
+		made: 1,
+		participants: 1,
+		mappings: 1,
+		events: 2,
+		tombstones: []
+	};
+	change(files, manifest);
+	const listed = await Promise.all(
+		Object.entries(files).map(async ([name, text]) => {
+			const bytes = encodeText(text);
+			const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+			return { name, size: bytes.length, sha256: toHex(digest) };
+		})
+	);
+	const all = { ...files, 'manifest.json': JSON.stringify({ files: listed, ...manifest }) };
+	return ageOf(
+		zip(Object.fromEntries(Object.entries(all).map(([name, text]) => [name, encodeText(text)])))
+	);
+}
+
+async function ageOf(plain: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+	const encrypter = new Encrypter();
+	encrypter.setScryptWorkFactor(2);
+	encrypter.setPassphrase(SECRET);
+	return new Uint8Array(await encrypter.encrypt(plain));
+}
+
+type Change = Parameters<typeof crafted>[0];
+
+describe('a backup made by hand', () => {
+	it('is accepted when it is whole', async () => {
+		expect(await outcomeOf(await crafted(() => undefined))).toBe('ok');
+	});
+
+	it.each<[string, string, Change]>([
+		['of a newer version', 'newerBackup', (_, m) => (m['version'] = 2)],
+		['of another program', 'notBackup', (_, m) => (m['format'] = 'annat')],
+		['with a field too many', 'damagedBackup', (_, m) => (m['extra'] = 1)],
+		['with a wrong count of events', 'damagedBackup', (_, m) => (m['events'] = 3)],
+		['with a wrong count of mappings', 'damagedBackup', (_, m) => (m['mappings'] = 2)],
+		['with a name that climbs out', 'damagedBackup', (f) => (f['../../etc/passwd'] = 'x')],
+		['with an absolute name', 'damagedBackup', (f) => (f['/etc/passwd'] = 'x')],
+		['with a name of ours elsewhere', 'damagedBackup', (f) => (f[`../${EVENTS}`] = 'x')],
+		['with a file not ours', 'damagedBackup', (f) => (f['participants/readme.txt'] = 'x')],
+		['without its header', 'damagedBackup', (f) => void delete f[HEADER]],
+		[
+			'without a journal',
+			'damagedBackup',
+			(f, m) => {
+				delete f[EVENTS];
+				Object.assign(m, { mappings: 0, events: 0 });
+			}
+		],
+		['without its summaries', 'damagedBackup', (f) => void delete f[SUMMARIES]],
+		['with a broken line', 'damagedBackup', (f) => (f[EVENTS] += '{"id":')],
+		[
+			'with an unknown event',
+			'damagedBackup',
+			(f) => (f[EVENTS] = writeLines([note('e1'), { ...note('e2'), type: 'x.y' }]))
+		],
+		[
+			'with a payload of the wrong shape',
+			'damagedBackup',
+			(f) => (f[EVENTS] = writeLines([note('e1'), { ...note('e2'), payload: { text: 1 } }]))
+		],
+		[
+			'with an event twice',
+			'damagedBackup',
+			(f) => (f[EVENTS] = writeLines([note('e1'), note('e1')]))
+		],
+		[
+			'with an alias of 5,000 letters',
+			'damagedBackup',
+			(f) =>
+				(f[HEADER] = writeLines([aliasSet('h1', 'x'.repeat(5000)), mappingBegun('h2', MAPPING)]))
+		],
+		[
+			'with summaries of another mapping',
+			'damagedBackup',
+			(f) => (f[SUMMARIES] = JSON.stringify({ [idOf('annan')]: {} }))
+		],
+		[
+			'that says it was erased',
+			'damagedBackup',
+			(_, m) => (m['tombstones'] = [{ id: MAPPING, erased: 1 }])
+		],
+		['with a file that isn’t text', 'damagedBackup', (f) => (f[EVENTS] = '\u0000\ud800')],
+		[
+			'that unpacks to far more than it is',
+			'tooLarge',
+			(f) => (f[SUMMARIES] = JSON.stringify({ [MAPPING]: { x: 'a'.repeat(3_000_000) } }))
+		]
+	])('is refused %s', async (_, code, change) => {
+		expect(await outcomeOf(await crafted(change))).toBe(code);
+	});
+
+	it.each<[string, string, (zip: Uint8Array) => void]>([
+		['says a gigabyte in its directory', 'tooLarge', (zip) => patchDirectory(zip, 24, 0x40000000)],
+		['says less than it holds', 'damagedBackup', (zip) => patchDirectory(zip, 24, 3)],
+		['overlaps another', 'damagedBackup', (zip) => patchDirectory(zip, 42, 0, 1)],
+		['lies beyond the end', 'damagedBackup', (zip) => patchDirectory(zip, 42, 0x7fffffff)],
+		['is of an unknown method', 'damagedBackup', (zip) => patchDirectory(zip, 10, 99)]
+	])('is refused when an entry %s', async (_, code, patch) => {
+		const zip = (files: Zippable) => {
+			const bytes = zipSync(files);
+			patch(bytes);
+			return bytes;
+		};
+		expect(await outcomeOf(await crafted(() => undefined, zip))).toBe(code);
+	});
+
+	it('is refused when it says it has 65,535 files, or is no ZIP at all', async () => {
+		const many = (files: Zippable) => {
+			const bytes = zipSync(files);
+			new DataView(bytes.buffer).setUint32(bytes.length - 14, 0xffffffff, true);
+			return bytes;
+		};
+		expect(await outcomeOf(await crafted(() => undefined, many))).toBe('damagedBackup');
+		expect(await outcomeOf(await ageOf(new Uint8Array(10_000)))).toBe('damagedBackup');
+	});
+
+	it('is not taken in when a file was changed after it was listed', async () => {
+		const zip = (files: Zippable) =>
+			zipSync({ ...files, [EVENTS]: encodeText(writeLines([note('e1'), note('e3')])) });
+		expect(await outcomeOf(await crafted(() => undefined, zip))).toBe('damagedBackup');
+	});
+});
+
+describe('an import that fails half way', () => {
+	it('leaves the workspace empty when the disk fills', async () => {
+		const [rows, before] = [await device.snapshot(), device.bytes?.slice()];
+		let writes = 0;
+		device.onWrite = () => {
+			if (writes++ === 1) throw new DOMException('full', 'QuotaExceededError');
+		};
+		const full = await vault.importBackup(new Blob([backup.slice()]), SECRET);
+		expect(full).toEqual({ ok: false, error: 'full' });
+		device.onWrite = () => undefined;
+		expect(await device.snapshot()).toBe(rows);
+		expect(device.bytes?.slice(0, before?.length)).toEqual(before);
+		expect(device.bytes?.slice(before?.length).every((byte) => byte === 0)).toBe(true);
+		expect((await vault.importBackup(new Blob([backup.slice()]), SECRET)).ok).toBe(true);
+	});
+
+	it('is forgotten when the app is killed before the commit', async () => {
+		const rows = await device.snapshot();
+		const engine = {
+			...quickBackup,
+			async open(file: Blob, secret: string) {
+				const opened = await quickBackup.open(file, secret);
+				const read = (name: string) =>
+					name === EVENTS ? new Promise<string>(() => undefined) : opened.read(name);
+				return { ...opened, read };
+			}
+		};
+		device.kill();
+		const dying = new VaultCore(device.environment({ backup: engine }));
+		await dying.unlock('en lösenfras att minnas');
+		void dying.importBackup(new Blob([backup.slice()]), SECRET);
+		await expect.poll(() => device.snapshot()).not.toBe(rows);
+		device.kill();
+		vault = new VaultCore(device.environment());
+		await vault.unlock('en lösenfras att minnas');
+		expect(await device.snapshot()).toBe(rows);
+		expect((await vault.importBackup(new Blob([backup.slice()]), SECRET)).ok).toBe(true);
+	});
+});
+
+/** Writes into the directory's entry number `index`. */
+function patchDirectory(zip: Uint8Array, offset: number, value: number, index = 0): void {
+	const view = new DataView(zip.buffer, zip.byteOffset);
+	let at = view.getUint32(zip.length - 6, true);
+	for (let skip = 0; skip < index; skip++) {
+		at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true);
+	}
+	if (offset === 10) view.setUint16(at + offset, value, true);
+	else view.setUint32(at + offset, value, true);
+}
