@@ -5,6 +5,7 @@ import { err, ok, type Result } from './domain/result';
 import type { StaffLanguage } from './domain/language/language';
 import { exampleParticipants } from './app/example/example-participants';
 import { markReviewed } from './app/example/mark-reviewed';
+import { Tablet } from './app/mapping/handing/tablet.svelte';
 import { MappingSession } from './app/mapping/mapping-session.svelte';
 import { summarise } from './app/mapping/summary';
 import { VoiceDesk } from './app/mapping/voice/voice-desk.svelte';
@@ -32,6 +33,8 @@ export interface Room {
 export interface OpenMapping {
 	readonly session: MappingSession;
 	readonly desk: VoiceDesk;
+	/** Between pedagogue and participant; outlives the pages, which change with the doors. */
+	readonly tablet: Tablet;
 }
 
 export type OpenError =
@@ -79,7 +82,11 @@ export class App {
 		const deps = { vault, clock: this.clock, ids: this.ids };
 		const session = await MappingSession.open(id, participant.alias, instrument, deps);
 		if (!session.ok) return err({ kind: 'vault', code: session.error });
-		this.open = { session: session.value, desk: new VoiceDesk(session.value, this.voices) };
+		this.open = {
+			session: session.value,
+			desk: new VoiceDesk(session.value, this.voices),
+			tablet: new Tablet()
+		};
 		return ok(this.open);
 	}
 

@@ -287,7 +287,7 @@ export const OUTCOME_CASES: readonly OutcomeCase[] = [
 	{
 		name: 'W3 all blank needs no reader',
 		origin: 'outcome 7: anyone sees that nothing is written',
-		runs: [{ step: 'W3', items: '000-----', reader: false, ended: 'stop', stopAfter: 3 }],
+		runs: [{ step: 'W3', items: '00000000', reader: false }],
 		expect: { outcome: 'tried', reason: null }
 	},
 	{
@@ -337,6 +337,26 @@ export const OUTCOME_CASES: readonly OutcomeCase[] = [
 			{ step: 'R0', items: 'rrrrww', follows: true }
 		],
 		expect: { outcome: 'emerging', reason: null, form: 'A2', after: 'none' }
+	},
+	{
+		name: 'a form B given although form A was visat takes nothing away',
+		origin: 'outcome 3 on form A; form B: only when one short',
+		runs: [r1('rrrrrrww'), b1('wwwwwwww')],
+		expect: { outcome: 'shown', reason: null, form: 'A' }
+	},
+	{
+		name: 'both forms together are reviewed only when each is',
+		origin: 'review: every step and form has its marks; form A alone was confirmed',
+		runs: [r1('rrrrrwww'), b1('rrwwwwww')],
+		review: DRAFT_TEXT,
+		confirmedBy: 'languageSupport',
+		expect: { outcome: 'unclear', reason: 'unreviewed', form: 'AB' }
+	},
+	{
+		name: 'a synthetic voice that was reviewed',
+		origin: 'review: reviewed by whom and when',
+		runs: [r1('wwwwwwww', { voice: 'synthetic' })],
+		expect: { outcome: 'tried', reason: null }
 	},
 	{
 		name: 'a new series replaces the older one',

@@ -231,6 +231,14 @@ export const ROUTING_CASES: readonly RoutingCase[] = [
 		expect: { step: null, why: 'noVoice' }
 	},
 	{
+		name: 'going down too: without a voice there is nothing more to try',
+		origin: '4',
+		entrance: 'blue',
+		content: ['R1', 'R2', 'R3'],
+		tried: 'R3~ R2~',
+		expect: { step: null, why: 'noVoice' }
+	},
+	{
 		name: 'two unreviewed: the next reviewed step',
 		origin: '4',
 		entrance: 'green',

@@ -33,7 +33,7 @@ describe('golden routing', () => {
 		journal.run({ step: 'R4', items: 'rrrrrrrwww' });
 		const next = () => nextStep(journal.state, instrument, 'school', 'reading');
 		expect(next()).toEqual({ step: 'R4', why: 'oneShort' });
-		journal.run({ step: 'R4', form: 'B', follows: true, items: 'rrrrrrrrwww'.slice(0, 10) });
+		journal.run({ step: 'R4', form: 'B', follows: true, items: 'rrrrrrrrww' });
 		expect(next()).toEqual({ step: 'R3', why: 'lower' });
 	});
 
@@ -42,6 +42,18 @@ describe('golden routing', () => {
 		journal.run(runOf('R0+'));
 		journal.add('step.passed', { step: 'R1', strand: 'school', reason: 'wish' });
 		expect(nextStep(journal.state, instrument, 'school', 'reading').step).toBe('R2');
+	});
+
+	it('goes round unreviewed stimuli to a step that was confirmed on the spot', () => {
+		const review = Object.fromEntries(
+			['R0', 'R1', 'R2', 'R3', 'R4', 'R5'].map((id) => [id, { text: 'draft' as const }])
+		);
+		const journal = new JournalBuilder().begin('green').confirm('R3');
+		for (const sign of ['R0+', 'R1-', 'R2-']) journal.run(runOf(sign));
+		expect(nextStep(journal.state, smallInstrument({ review }), 'school', 'reading')).toEqual({
+			step: 'R3',
+			why: 'around'
+		});
 	});
 
 	it('waits for an entrance, and has nothing in a language without content', () => {

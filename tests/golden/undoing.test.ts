@@ -85,5 +85,6 @@ describe('undoing (journal: event.withdrawn counts as not written)', () => {
 		expect(journal.state.runs[0]?.skipped).toEqual([]);
 		journal.add('item.skipped', { run, item: 'W1.A1' });
 		expect(evidenceOfStep(journal.state, instrument, 'W1')?.items[0]?.right).toBeNull();
+		expect(journal.state.runs[0]?.judgements['W1.A1']).toBeUndefined();
 	});
 });

@@ -16,7 +16,10 @@ describe('published JSON Schemas', () => {
 		const open: string[] = [];
 		const walk = (node: unknown, at: string): void => {
 			if (typeof node !== 'object' || node === null) return;
-			if ('properties' in node && (node as Record<string, unknown>)['additionalProperties'] !== false)
+			if (
+				'properties' in node &&
+				(node as Record<string, unknown>)['additionalProperties'] !== false
+			)
 				open.push(at);
 			for (const [key, inner] of Object.entries(node)) walk(inner, `${at}.${key}`);
 		};

@@ -20,15 +20,23 @@ function parseWith(changes: Readonly<Record<string, string | undefined>>) {
 	return parseInstrument(files, 'hash');
 }
 
-function faultsWith(changes: Readonly<Record<string, string | undefined>>): readonly InstrumentFault[] {
+function faultsWith(
+	changes: Readonly<Record<string, string | undefined>>
+): readonly InstrumentFault[] {
 	const parsed = parseWith(changes);
 	return parsed.ok ? [] : parsed.error;
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function edited(file: string, edit: (json: any) => void): Record<string, string> {
+/** The file's text with one place set, or taken out where there is no value. */
+function edited(file: string, at: string, value?: unknown): Record<string, string> {
 	const json: unknown = JSON.parse(texts[file] ?? '');
-	edit(json);
+	// A key of texts.json holds dots itself: `/` stands between the steps of the way.
+	const way = at.split('/');
+	const last = way.pop() ?? '';
+	const parent = way.reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], json);
+	if (value !== undefined) (parent as Record<string, unknown>)[last] = value;
+	else if (Array.isArray(parent)) parent.splice(Number(last), 1);
+	else delete (parent as Record<string, unknown>)[last];
 	return { [file]: JSON.stringify(json) };
 }
 
@@ -59,32 +67,29 @@ describe('parseInstrument', () => {
 	});
 
 	it.each([
-		['interview.json', 'questions.0.number', (j: any) => (j.questions[0].number = 'one')],
-		['interview.json', 'questions.0.section', (j: any) => (j.questions[0].section = 'nowhere')],
-		['reading.json', 'steps.2.rule.limit', (j: any) => (j.steps[2].rule.limit = 13)],
-		['reading.json', 'steps.1.rule.withB', (j: any) => (j.steps[1].rule.withB = null)],
-		['reading.json', 'steps.1.id', (j: any) => (j.steps[1].id = 'R0')],
-		['instrument.json', 'entrances.green.reading', (j: any) => (j.entrances.green.reading = 'R9')],
-		['report/sv.json', 'lines.0.step', (j: any) => (j.lines[0].step = 'R9')],
-		['report/en.json', 'next', (j: any) => j.next.pop()],
-		['report/sv.json', 'reasons.0.notShown.0', (j: any) => (j.reasons[0].notShown[0] = 'R9')],
-		['languages/ar/language.json', 'tag', (j: any) => (j.tag = 'so')],
-		['languages/ar/texts.json', 'line.R2.emerging', (j: any) => delete j['line.R2.emerging']],
-		['languages/ar/reading.json', 'steps.R2.A.items', (j: any) => j.steps.R2.A.items.pop()],
-		['languages/ar/reading.json', 'steps.R3.B', (j: any) => delete j.steps.R3.B],
-		[
-			'languages/ar/reading.json',
-			'steps.R2.A.items.3.key',
-			(j: any) => (j.steps.R2.A.items[3].key = 'z')
-		],
+		['interview.json', 'questions.0.number', 'questions/0/number', 'one'],
+		['interview.json', 'questions.0.section', 'questions/0/section', 'nowhere'],
+		['reading.json', 'steps.2.rule.limit', 'steps/2/rule/limit', 13],
+		['reading.json', 'steps.1.rule.withB', 'steps/1/rule/withB', null],
+		['reading.json', 'steps.1.id', 'steps/1/id', 'R0'],
+		['instrument.json', 'entrances.green.reading', 'entrances/green/reading', 'R9'],
+		['report/sv.json', 'lines.0.step', 'lines/0/step', 'R9'],
+		['report/en.json', 'next', 'next/0', undefined],
+		['report/sv.json', 'reasons.0.notShown.0', 'reasons/0/notShown', ['R9']],
+		['languages/ar/language.json', 'tag', 'tag', 'so'],
+		['languages/ar/texts.json', 'line.R2.emerging', 'line.R2.emerging', undefined],
+		['languages/ar/reading.json', 'steps.R2.A.items', 'steps/R2/A/items/4', undefined],
+		['languages/ar/reading.json', 'steps.R3.B', 'steps/R3/B', undefined],
+		['languages/ar/reading.json', 'steps.R2.A.items.3.key', 'steps/R2/A/items/3/key', 'z'],
 		[
 			'languages/ar/reading.json',
 			'steps.R4.A.items.0.options',
-			(j: any) => j.steps.R4.A.items[0].options.pop()
+			'steps/R4/A/items/0/options/0',
+			undefined
 		],
-		['languages/ar/texts.json', 'ui.next.text', (j: any) => (j['ui.next'].text = '<b>x</b>')]
-	])('names file and path: %s %s', (file, path, edit) => {
-		const found = faultsWith(edited(file, edit));
+		['languages/ar/texts.json', 'ui.next.text', 'ui.next/text', '<b>x</b>']
+	])('names file and path: %s %s', (file, path, at, value) => {
+		const found = faultsWith(edited(file, at, value));
 		expect(found.map((fault) => `${fault.file} ${fault.path}`)).toContain(`${file} ${path}`);
 		expect(found.every(({ reason }) => reason.length > 0)).toBe(true);
 	});

@@ -53,7 +53,7 @@ export function canaryMapping(instrument: Instrument): {
 		return text;
 	};
 	journal.openSitting('2026-02-03');
-	canaries.push({ text: '2026-02-03', needs: ['setting'] });
+	for (const text of ['2026-02-03', '3 februari 2026']) canaries.push({ text, needs: ['setting'] });
 	journal.add('language.chosen', { tag: TALK, variety: 'sudanese', by: 'participant' });
 	canaries.push({ text: 'sudanesisk', needs: ['setting'] });
 	journal.add('sense.noted', { sense: 'sight', choice: 'glasses', by: 'participant' });
@@ -74,7 +74,14 @@ export function canaryMapping(instrument: Instrument): {
 	journal.add('school.found', {
 		tag: SCHOOL,
 		languages: [
-			{ tag: null, name: put('finder', 'languages'), where: [], years: 3, read: 'yes', write: 'yes' }
+			{
+				tag: null,
+				name: put('finder', 'languages'),
+				where: [],
+				years: 3,
+				read: 'yes',
+				write: 'yes'
+			}
 		],
 		reason: { code: 'saidBest', note: put('findernote', 'languages') },
 		by: 'pedagogue'
@@ -155,6 +162,6 @@ function lines(journal: ExampleJournal, put: Put, canaries: Canary[]): void {
 		firstSfi: '1999-07-23',
 		receiver: 'nobody'
 	});
-	canaries.push({ text: '2031-05-06', needs: ['nextSteps'] });
-	canaries.push({ text: '1999-07-23', needs: ['swedish'] });
+	for (const text of ['2031-05-06', '6 maj 2031']) canaries.push({ text, needs: ['nextSteps'] });
+	for (const text of ['1999-07-23', '23 juli 1999']) canaries.push({ text, needs: ['swedish'] });
 }

@@ -127,15 +127,16 @@ export class JournalBuilder {
 	}
 
 	#judge(run: string, item: string, spec: RunSpec, sign: string): void {
+		const blank = sign === '0';
 		const points = sign === 'r' || sign === 'h' ? 1 : sign === 'w' ? 0 : Number(sign);
 		this.add('writing.judged', {
 			run,
 			item,
-			points,
+			points: blank ? null : points,
 			mode: 'paper',
 			reader: spec.reader ?? true,
 			judge: 'pedagogue',
-			blank: sign === '0',
+			blank,
 			observations: []
 		});
 	}

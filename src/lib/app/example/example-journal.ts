@@ -1,7 +1,13 @@
 import type { Instrument } from '../../domain/instrument/instrument';
 import type { ReportSectionId } from '../../domain/instrument/interview';
 import { formatTimestamp } from '../../domain/mapping/clock';
-import type { Answer, EventType, MappingEvent, Mediator, Payload } from '../../domain/mapping/events';
+import type {
+	Answer,
+	EventType,
+	MappingEvent,
+	Mediator,
+	Payload
+} from '../../domain/mapping/events';
 
 const SECONDS_BETWEEN = 9;
 

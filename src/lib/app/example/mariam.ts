@@ -35,7 +35,11 @@ export function mariam(journal: ExampleJournal): void {
 	journal.answer('q10', ['breaks'], { quantity: 4 });
 	journal.answer('q17', ['textile', 'homeCare']);
 	journal.note('q17', 'Syr kläder på beställning hemma.');
-	journal.add('question.noted', { question: 'q18', text: 'Ville tänka till nästa gång.', later: true });
+	journal.add('question.noted', {
+		question: 'q18',
+		text: 'Ville tänka till nästa gång.',
+		later: true
+	});
 	writeRun(journal, { step: 'R0', items: 'rrrrwr' });
 	const heard = { voice: 'mediatorPhone', mediator } as const;
 	writeRun(journal, { step: 'R1', items: 'rrw', ended: null, ...heard });

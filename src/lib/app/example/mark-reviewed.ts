@@ -30,7 +30,9 @@ function stimuliReviewed(stimuli: Stimuli): Stimuli {
 
 function stepReviewed(step: StepStimuli): StepStimuli {
 	const A = { ...step.A, review: marksReviewed(step.A.review) };
-	return step.B ? { ...step, A, B: { ...step.B, review: marksReviewed(step.B.review) } } : { ...step, A };
+	return step.B
+		? { ...step, A, B: { ...step.B, review: marksReviewed(step.B.review) } }
+		: { ...step, A };
 }
 
 function marksReviewed({ picture, voice }: Review): Review {

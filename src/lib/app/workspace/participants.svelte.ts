@@ -21,6 +21,8 @@ export interface ListedMapping {
 export interface ListedParticipant extends Omit<ParticipantHeader, 'mappings'> {
 	readonly id: string;
 	readonly mappings: readonly ListedMapping[];
+	/** Some of it can't be read, and is left as it is. */
+	readonly damaged: boolean;
 }
 
 export type AliasError = 'empty' | 'tooLong' | 'personalNumber' | 'taken';
@@ -29,6 +31,8 @@ export type AliasError = 'empty' | 'tooLong' | 'personalNumber' | 'taken';
 export class Participants {
 	all = $state.raw<readonly ListedParticipant[]>([]);
 	problem = $state.raw<VaultError | null>(null);
+	/** Whether the list has been read: an empty one is empty. */
+	loaded = $state.raw(false);
 	search = $state('');
 
 	#times = new Map<string, Timestamp>();
@@ -57,16 +61,19 @@ export class Participants {
 			listed.push({
 				id: row.participant,
 				alias,
+				damaged: row.damaged ?? false,
 				mappings: mappings.map((m) => ({ ...m, summary: row.summaries[m.id] ?? null }))
 			});
 		}
 		this.all = listed;
+		this.loaded = true;
 		this.problem = null;
 	}
 
 	/** Before the tablet goes to the participant, and on locking. */
 	forget(): void {
 		this.all = [];
+		this.loaded = false;
 		this.search = '';
 		this.#times.clear();
 	}

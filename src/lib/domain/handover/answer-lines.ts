@@ -44,9 +44,7 @@ export function optionLine(question: Question, option: QuestionOption): Handover
 /** The question's own frame around a value, where it has one. */
 function framed(question: Question, value: StaffText): StaffText {
 	return inBoth((_, language) =>
-		capitalised(
-			fill(question.report?.[language] ?? '{value}', { value: value[language] })
-		)
+		capitalised(fill(question.report?.[language] ?? '{value}', { value: value[language] }))
 	);
 }
 

@@ -53,8 +53,7 @@ export function interviewLines(
 			...screenLines(question, state, instrument),
 			...(given?.answer ? answerLines(question, given.answer, instrument) : [])
 		];
-		if (given?.note)
-			lines.push({ ref: question.id, text: asTyped(given.note), kind: 'note' });
+		if (given?.note) lines.push({ ref: question.id, text: asTyped(given.note), kind: 'note' });
 		return lines;
 	});
 }

@@ -15,9 +15,11 @@ export function settingOf(state: MappingState, instrument: Instrument): Setting 
 	const ladders = isReleased(state, 'readingWriting');
 	const talk = setting ? (state.talk?.tag ?? null) : null;
 	const school = ladders || isReleased(state, 'languages') ? (state.school?.tag ?? null) : null;
-	const mediators = setting ? state.mediators : [];
+	const mediators = state.mediators;
 	return {
-		dates: setting ? [...new Set(state.sittings.map(({ opened }) => localDate(opened)))].sort() : [],
+		dates: setting
+			? [...new Set(state.sittings.map(({ opened }) => localDate(opened)))].sort()
+			: [],
 		languages: { talk, school, names: namesOf([talk, school], instrument) },
 		entrance: ladders ? (state.entrance?.entrance ?? null) : null,
 		variety: setting ? varietyOf(state, instrument) : null,

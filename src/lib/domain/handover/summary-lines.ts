@@ -11,7 +11,7 @@ const BANK = { line: 'lines', next: 'next', reason: 'reasons' } as const;
 const SECTION = { line: 'canDo', next: 'nextSteps', reason: 'reasons' } as const;
 
 /** Where a bank line comes from must be released as well as the section it stands in. */
-function sourceOf(
+export function sourceOf(
 	{ report, interview }: Instrument,
 	kind: SummaryLine['kind'],
 	id: string
@@ -29,7 +29,7 @@ function chosenLines(
 	instrument: Instrument,
 	kind: SummaryLine['kind'],
 	follows: (id: string) => boolean = () => true
-): readonly (Pick<HandoverLine, 'ref' | 'text' | 'picture'>)[] {
+): readonly Pick<HandoverLine, 'ref' | 'text' | 'picture'>[] {
 	if (!isReleased(state, SECTION[kind])) return [];
 	return state.lines.flatMap((line) => {
 		if (line.kind !== kind || line.state !== 'chosen') return [];
@@ -62,7 +62,8 @@ export function reasonsOf(state: MappingState, instrument: Instrument): Handover
 			.filter(({ kind }) => kind === 'reason')
 			.map(({ id }) => id)
 	);
-	return chosenLines(state, instrument, 'reason', (id) => follow.has(id)).map(
-		({ ref, text }) => ({ id: ref, text })
-	);
+	return chosenLines(state, instrument, 'reason', (id) => follow.has(id)).map(({ ref, text }) => ({
+		id: ref,
+		text
+	}));
 }

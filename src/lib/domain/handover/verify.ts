@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import { NotTriedReasonSchema } from '../mapping/events';
 import type { Outcome } from '../mapping/outcome';
 import { err, ok, type Result } from '../result';
 import type { StepEvidence } from '../scoring/evidence';
@@ -12,19 +14,20 @@ export interface HandoverFault {
 
 /**
  * Computes each outcome of a hand-over again from the evidence it carries.
- * Other edits can't be seen.
+ * Other edits can't be seen. A step that doesn't hold by itself is named before
+ * one that only leans on it.
  */
 export function verifyHandover({ steps }: Pick<Handover, 'steps'>): Result<void, HandoverFault> {
-	const seen = new Set<string>();
-	for (const step of steps) {
-		if (seen.has(step.id) || !holds(step, steps)) return err({ code: 'outcome', step: step.id });
-		seen.add(step.id);
-	}
-	return ok(undefined);
+	const twice = steps.find((step, at) => steps.findIndex(({ id }) => id === step.id) !== at);
+	const fault =
+		twice ??
+		steps.find((step) => !holdsAlone(step)) ??
+		steps.find((step) => !step.evidence && !isRightlyCovered(step, steps));
+	return fault ? err({ code: 'outcome', step: fault.id }) : ok(undefined);
 }
 
-function holds(step: HandoverStep, steps: readonly HandoverStep[]): boolean {
-	if (!step.evidence) return isNotTried(step, steps);
+function holdsAlone(step: HandoverStep): boolean {
+	if (!step.evidence) return step.outcome === 'notTried' && v.is(NotTriedReasonSchema, step.reason);
 	if (step.coveredBy !== undefined || !isWhole(step, step.evidence)) return false;
 	const { outcome, reason } = outcomeOf(step.evidence);
 	return outcome === step.outcome && reason === step.reason;
@@ -46,17 +49,11 @@ function isWhole(step: HandoverStep, evidence: StepEvidence): boolean {
 }
 
 /** Not opened: `covered` exactly where a higher step of the ladder is *visat*. */
-function isNotTried(step: HandoverStep, steps: readonly HandoverStep[]): boolean {
-	if (step.outcome !== 'notTried' || step.reason === null || isUnclearReason(step)) return false;
+function isRightlyCovered(step: HandoverStep, steps: readonly HandoverStep[]): boolean {
 	const covering = steps.filter((other) => isAbove(other, step) && finalOutcome(other) === 'shown');
 	if (step.reason === 'covered') return covering.some(({ id }) => id === step.coveredBy);
-	const opened = step.override !== null && step.override.outcome !== 'notTried';
-	return step.coveredBy === undefined && (opened || covering.length === 0);
-}
-
-function isUnclearReason({ reason }: HandoverStep): boolean {
-	// `noVoice` belongs to both lists.
-	return ['practice', 'unreviewed', 'interrupted', 'noReader'].includes(reason ?? '');
+	const raised = step.override !== null && step.override.outcome !== 'notTried';
+	return step.coveredBy === undefined && (raised || covering.length === 0);
 }
 
 function isAbove(other: HandoverStep, step: HandoverStep): boolean {

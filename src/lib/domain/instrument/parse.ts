@@ -57,7 +57,10 @@ function readPacks(
 	for (const tag of [...folders].sort()) {
 		const at = `languages/${tag}`;
 		const language = readFile(files, `${at}/language.json`, LanguageSchema, faults);
-		const optional = <S extends typeof TextsSchema | typeof StimuliSchema>(name: string, schema: S) =>
+		const optional = <S extends typeof TextsSchema | typeof StimuliSchema>(
+			name: string,
+			schema: S
+		) =>
 			Object.hasOwn(files, `${at}/${name}`)
 				? readFile(files, `${at}/${name}`, schema, faults)
 				: null;

@@ -14,6 +14,28 @@ function fileId(bytes: Uint8Array): string {
 		.join('');
 }
 
+/** A day at midnight UTC wherever it is written; jsPDF asks for the parts of local time. */
+class UtcDay extends Date {
+	override getTimezoneOffset(): number {
+		return 0;
+	}
+	override getFullYear(): number {
+		return this.getUTCFullYear();
+	}
+	override getMonth(): number {
+		return this.getUTCMonth();
+	}
+	override getDate(): number {
+		return this.getUTCDate();
+	}
+	override getHours(): number {
+		return this.getUTCHours();
+	}
+	override getMinutes(): number {
+		return this.getUTCMinutes();
+	}
+}
+
 /**
  * What the file says of itself: title and language of the document, the day of the
  * hand-over (`YYYY-MM-DD`), and nothing about anyone. Same input, same bytes.
@@ -27,7 +49,7 @@ export function describe(
 	const { language } = document;
 	const title = settable({ text: document.title, lang: language, dir: 'ltr' }, language);
 	doc.setProperties({ title: title.replace(/\s+/g, ' ') });
-	doc.setCreationDate(`D:${made.replaceAll('-', '')}000000+00'00'` as unknown as Date);
+	doc.setCreationDate(new UtcDay(`${made}T00:00:00Z`));
 	doc.setFileId(fileId(bytes));
 	doc.viewerPreferences({ DisplayDocTitle: true });
 	const writer = writerOf(doc);

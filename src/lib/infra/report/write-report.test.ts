@@ -49,13 +49,18 @@ describe('writeReport', () => {
 	it('says in its metadata the title, the language and the hand-over’s day alone', () => {
 		const raw = latin1(pdf);
 		expect(raw).toContain('/Title (Överlämning till SFI-lärare)');
-		expect(raw).toContain("/CreationDate (D:20261121000000+00'00')");
+		expect(raw).toContain("/CreationDate (D:20261121000000-00'00')");
 		expect(raw).toContain('/Producer (jsPDF 4.2.1)');
 		expect(raw).toContain('/Lang (sv)');
 		expect(raw).toContain('/DisplayDocTitle true');
 		// Content is compressed, so a name in clear would stand in metadata or the outline.
 		expect(raw).not.toContain('Salma');
 		expect(raw).not.toMatch(/\/(Author|Subject|Keywords|ModDate|Metadata)\b/);
+	});
+
+	it.each(['1999-12-31', '2041-02-03'])('takes any day: %s', (made) => {
+		const raw = latin1(writeReport(small({}), { handover, made }));
+		expect(raw).toContain(`/CreationDate (D:${made.replaceAll('-', '')}000000-00'00')`);
 	});
 
 	it('makes one page of an empty document', () => {

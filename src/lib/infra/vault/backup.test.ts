@@ -100,7 +100,7 @@ describe('a mutated backup', () => {
 		}
 		expect([...found.values()].reduce((sum, count) => sum + count)).toBeGreaterThanOrEqual(235);
 		expect(found.get('damagedBackup')).toBeGreaterThan(100);
-	});
+	}, 120_000);
 
 	it.each([
 		['an empty file', '', 'notBackup'],

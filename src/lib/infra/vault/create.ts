@@ -4,7 +4,7 @@ import type { Desk } from './desk';
 import { VaultFailure } from './failure';
 import { sealEvents, sealHeader } from './journals';
 import { sealSummary } from './sealed-rows';
-import type { SlotRow } from './vault-db';
+import { commit, type SlotRow } from './vault-db';
 
 export async function createParticipant(
 	desk: Desk,
@@ -15,7 +15,7 @@ export async function createParticipant(
 	if (header.length === 0) throw new VaultFailure('unknown');
 	await withNewSlot(desk, participant, 1, async (drawer) => {
 		const rows = await sealHeader(desk, drawer, header);
-		await db.transaction('rw', db.slots, db.headers, () =>
+		await commit(db, [db.slots, db.headers], () =>
 			Promise.all([db.slots.add(slotRow(drawer)), db.headers.bulkAdd(rows)])
 		);
 		drawer.last = rows.length;
@@ -37,7 +37,7 @@ export async function createMapping(
 	await withNewSlot(desk, mapping, 1, async (drawer) => {
 		const rows = await sealEvents(desk, drawer, events);
 		const summaryRow = await sealSummary(drawer.key, mapping, drawer.epoch, summary);
-		await db.transaction('rw', db.slots, db.headers, db.events, db.summaries, () =>
+		await commit(db, [db.slots, db.headers, db.events, db.summaries], () =>
 			Promise.all([
 				db.slots.add(slotRow(drawer)),
 				db.headers.bulkAdd(headers),
@@ -58,13 +58,13 @@ export async function withNewSlot(
 	desk: Desk,
 	journal: string,
 	epoch: number,
-	commit: (drawer: Drawer) => Promise<void>
+	work: (drawer: Drawer) => Promise<void>
 ): Promise<Drawer> {
 	const rows = await desk.storage.db.slots.toArray();
 	if (epoch === 1 && rows.some((row) => row.journal === journal)) throw new VaultFailure('unknown');
 	const drawer = await desk.cabinet.make(journal, epoch, new Set(rows.map((row) => row.slot)));
 	try {
-		await commit(drawer);
+		await work(drawer);
 	} catch (thrown) {
 		desk.storage.keys.eraseSlot(drawer.slot);
 		throw thrown;

@@ -6,6 +6,7 @@ import { VaultFailure } from './failure';
 import { eventRows, headerRows, readMapping, sealEvents, sealHeader } from './journals';
 import { mappingsOf } from './list';
 import { sealSummary } from './sealed-rows';
+import { commit } from './vault-db';
 
 /**
  * Erasing is a commit that says the journal is gone, then its slot overwritten.
@@ -40,7 +41,7 @@ async function eraseJournals(
 	if (slots.length !== journals.length) throw new VaultFailure('unknown');
 	const erased = desk.now();
 	const tables = [db.slots, db.headers, db.events, db.summaries, db.tombstones];
-	await db.transaction('rw', tables, () =>
+	await commit(db, tables, () =>
 		Promise.all([
 			...journals.map((journal) => headerRows(db, journal).delete()),
 			...journals.map((journal) => eventRows(db, journal).delete()),
@@ -73,7 +74,7 @@ export async function erasePart(
 	await withNewSlot(desk, mapping, old.epoch + 1, async (drawer) => {
 		const rows = await sealEvents(desk, drawer, after);
 		const summaryRow = await sealSummary(drawer.key, mapping, drawer.epoch, summary);
-		await db.transaction('rw', db.slots, db.events, db.summaries, () =>
+		await commit(db, [db.slots, db.events, db.summaries], () =>
 			Promise.all([
 				db.slots.put(slotRow(drawer)),
 				db.summaries.put(summaryRow),

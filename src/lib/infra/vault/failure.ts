@@ -28,7 +28,6 @@ const CODES: Readonly<Record<string, BackupError>> = {
 /** Dexie wraps the browser's error: a full disk is an AbortError with the truth in `inner`. */
 export function codeOf(thrown: unknown): BackupError {
 	let found: BackupError | null = null;
-	console.log('DBG', thrown);
 	for (let error = thrown, depth = 0; isNamed(error) && depth < 5; depth++) {
 		if (error instanceof VaultFailure) return error.code;
 		if (error.name === 'QuotaExceededError') return 'full';

@@ -14,6 +14,7 @@ import { planImport, type PlannedParticipant } from './import-plan';
 import { sealEvents, sealHeader } from './journals';
 import { sealSummary } from './sealed-rows';
 import { dropUnreferenced } from './storage';
+import { commit } from './vault-db';
 
 /**
  * Into an empty workspace, from a backup that has been checked to its end. Rows
@@ -34,7 +35,7 @@ export async function importBackup(
 	try {
 		await db.meta.put({ name: 'importing', value: desk.now() });
 		for (const participant of plan) await stage(desk, backup, participant, gone, staged);
-		await db.transaction('rw', db.slots, db.tombstones, db.meta, () =>
+		await commit(db, [db.slots, db.tombstones, db.meta], () =>
 			Promise.all([
 				db.slots.bulkAdd(drawers.map(slotRow)),
 				db.tombstones.bulkPut([...backup.manifest.tombstones]),
@@ -71,7 +72,7 @@ async function stage(
 	const kept = header.filter((event) => !('mapping' in event && gone.has(event.mapping)));
 	const owner = await makeDrawer(desk, participant, staged);
 	const headerRows = await sealHeader(desk, owner, kept);
-	await db.transaction('rw', db.headers, () => db.headers.bulkAdd(headerRows));
+	await commit(db, [db.headers], () => db.headers.bulkAdd(headerRows));
 	owner.last = headerRows.length;
 	for (const mapping of mappings) {
 		const name = nameOf({ kind: 'mapping', participant, mapping });
@@ -80,7 +81,7 @@ async function stage(
 		const drawer = await makeDrawer(desk, mapping, staged);
 		const rows = await sealEvents(desk, drawer, events as readonly PlainEvent[]);
 		const summary = await sealSummary(drawer.key, mapping, 1, summaries[mapping] ?? {});
-		await db.transaction('rw', db.events, db.summaries, () =>
+		await commit(db, [db.events, db.summaries], () =>
 			Promise.all([db.events.bulkAdd(rows), db.summaries.add(summary)])
 		);
 		drawer.last = rows.length;

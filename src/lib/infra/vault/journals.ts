@@ -3,7 +3,7 @@ import type { Drawer } from './cabinet';
 import type { Desk } from './desk';
 import { VaultFailure } from './failure';
 import { sealEvent, sealSummary, unsealEvent } from './sealed-rows';
-import type { EventRow, HeaderRow, SealedRow, VaultDb } from './vault-db';
+import { commit, type EventRow, type HeaderRow, type SealedRow, type VaultDb } from './vault-db';
 
 /** Rows of one journal with all sequences between two bounds. */
 const ALL = [-Infinity, Infinity] as const;
@@ -56,7 +56,7 @@ export async function appendToMapping(
 	const drawer = await desk.cabinet.open(mapping);
 	const rows = await sealEvents(desk, drawer, events);
 	const summaryRow = summary && (await sealSummary(drawer.key, mapping, drawer.epoch, summary));
-	await db.transaction('rw', db.events, db.summaries, () =>
+	await commit(db, [db.events, db.summaries], () =>
 		Promise.all([db.events.bulkAdd(rows), summaryRow && db.summaries.put(summaryRow)])
 	);
 	drawer.last = (drawer.last ?? 0) + rows.length;
@@ -70,7 +70,7 @@ export async function appendToHeader(
 	const { db } = desk.storage;
 	const drawer = await desk.cabinet.open(participant);
 	const row = await sealHeader(desk, drawer, [event]);
-	await db.transaction('rw', db.headers, () => db.headers.bulkAdd(row));
+	await commit(db, [db.headers], () => db.headers.bulkAdd(row));
 	drawer.last = (drawer.last ?? 0) + 1;
 }
 

@@ -2,7 +2,7 @@ import type { VaultEnvironment } from './environment';
 import { VaultFailure } from './failure';
 import { KeyFile } from './key-file';
 import { readRing, type KeyRing } from './key-ring';
-import type { VaultDb } from './vault-db';
+import { commit, type VaultDb } from './vault-db';
 
 /** Key file and database, open and ours alone. */
 export interface Storage {
@@ -73,19 +73,17 @@ async function tidy(db: VaultDb, keys: KeyFile): Promise<KeyRing | null> {
 
 /** Empties every table. */
 export function clear(db: VaultDb): Promise<void> {
-	return db.transaction('rw', db.tables, () =>
-		Promise.all(db.tables.map((table) => table.clear())).then(() => undefined)
-	);
+	return commit(db, db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
 }
 
 /** Rows of an import that never came to its commit. */
 export function dropUnreferenced(db: VaultDb, journals: ReadonlySet<string>): Promise<void> {
-	return db.transaction('rw', db.headers, db.events, db.summaries, db.meta, () =>
+	return commit(db, [db.headers, db.events, db.summaries, db.meta], () =>
 		Promise.all([
 			db.headers.filter((row) => !journals.has(row.participant)).delete(),
 			db.events.filter((row) => !journals.has(row.mapping)).delete(),
 			db.summaries.filter((row) => !journals.has(row.mapping)).delete(),
 			db.meta.delete('importing')
-		]).then(() => undefined)
+		])
 	);
 }

@@ -23,7 +23,11 @@ function faultsIn(source: string): string[] {
 	};
 	const outside = (node: ts.Node): void => {
 		const call = ts.isCallExpression(node) && node.expression.getText(tree);
-		if (ts.isCallExpression(node) && typeof call === 'string' && call.endsWith('.transaction')) {
+		if (
+			ts.isCallExpression(node) &&
+			typeof call === 'string' &&
+			/(^|\.)(transaction|commit)$/.test(call)
+		) {
 			const callback = node.arguments.at(-1);
 			if (callback) inside(callback);
 		}
@@ -35,8 +39,10 @@ function faultsIn(source: string): string[] {
 
 describe('inside a transaction', () => {
 	it('is found by this check', () => {
-		const bad = "db.transaction('rw', t, async () => { await seal(x); await t.put(x); })";
-		expect(faultsIn(bad)).toEqual(['await seal(x)', 'seal', 'await t.put(x)']);
+		const work = 'async () => { await seal(x); await t.put(x); }';
+		const faults = ['await seal(x)', 'seal', 'await t.put(x)'];
+		expect(faultsIn(`db.transaction('rw', t, ${work})`)).toEqual(faults);
+		expect(faultsIn(`await commit(db, [t], ${work})`)).toEqual(faults);
 	});
 
 	it.each(files)('nothing else is awaited in %s', (name) => {

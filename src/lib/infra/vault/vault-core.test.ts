@@ -56,6 +56,9 @@ describe('VaultCore', () => {
 			if (made.mode === 'readwrite') seen.push(made.durability);
 			return made as never;
 		});
+		// Dexie takes hold of the method when it opens.
+		await vault.lock();
+		await vault.unlock(PASSPHRASE);
 		await vault.append(MAPPING, [note('e2')], {});
 		await vault.appendHeader(PARTICIPANT, aliasSet('h4', 'Gran'));
 		await vault.erasePart(MAPPING, { events: [idOf('e2')], note: note('n1') }, {});

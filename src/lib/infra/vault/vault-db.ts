@@ -83,3 +83,25 @@ export class VaultDb extends Dexie {
 		}
 	}
 }
+
+/**
+ * One transaction, on disk when this resolves, and nothing of it when it
+ * rejects. `work` awaits nothing but the database's own requests: Firefox and
+ * WebKit end a transaction at any other await.
+ */
+export async function commit(
+	db: VaultDb,
+	tables: readonly Table[],
+	work: () => PromiseLike<unknown>
+): Promise<void> {
+	let native: IDBTransaction | undefined;
+	try {
+		await db.transaction('rw', [...tables], (transaction) => {
+			native = transaction.idbtrans;
+			return work();
+		});
+	} catch (thrown) {
+		// Dexie rejects with the first request that was aborted; why is said only here.
+		throw native?.error?.name === 'QuotaExceededError' ? native.error : thrown;
+	}
+}

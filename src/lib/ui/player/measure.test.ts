@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { isVowelled, letterCount, promptLength } from './measure';
+import { isVowelled, letterCount, promptLength, widestOfTwo } from './measure';
 
 describe('measuring a text', () => {
 	it('does not count vowel marks as letters', () => {
 		expect(letterCount('سَمَك')).toBe(3);
 		expect(isVowelled('سَمَك')).toBe(true);
 		expect(isVowelled('سمك')).toBe(false);
+	});
+
+	it('breaks a telephone number where the wider line is shortest', () => {
+		expect(widestOfTwo('070-123 45 67')).toBe(7);
+		expect(widestOfTwo('باب')).toBe(3);
 	});
 
 	it('counts an Ethiopic syllable as one', () => {

@@ -8,6 +8,16 @@ export function letterCount(text: string): number {
 	return Array.from(text.normalize('NFC').replace(MARKS, '')).length;
 }
 
+/** Letters of the wider line when a text is broken at a space into two. */
+export function widestOfTwo(text: string): number {
+	const words = text.split(' ');
+	const widths = words.slice(1).map((_, index) => {
+		const [first, second] = [words.slice(0, index + 1), words.slice(index + 1)];
+		return Math.max(letterCount(first.join(' ')), letterCount(second.join(' ')));
+	});
+	return Math.min(...widths, letterCount(text));
+}
+
 export const isVowelled = (text: string): boolean => VOWELS.test(text);
 
 /** Longer prompts are set smaller: 60 letters fill two lines on a tablet, 110 three. */

@@ -2,6 +2,7 @@ import type { Payload } from '../../../domain/mapping/events';
 import type { MappingSession } from '../mapping-session.svelte';
 import { spokenText, type WordSource } from '../voice/spoken';
 import { finderSlots } from './finder';
+import { notUnderstoodScreen } from './fixed-screens';
 import { labelOption, languageTags } from './labels';
 import type { ScreenSlot } from './list-programme.svelte';
 import type { Screen } from './programme';
@@ -20,10 +21,7 @@ export const PURPOSE_SCREENS = [1, 2, 3, 4, 5, 6] as const;
 
 /** From the sound check to the entrance: what is settled before the talk begins. */
 export function beginningSlots(deps: BeginningDeps): readonly ScreenSlot[] {
-	return [
-		soundSlot(deps),
-		languageSlot(deps),
-		understandSlot(deps),
+	const goesOn = [
 		senseSlot(deps, 'sight', ['good', 'larger', 'largest', 'glasses']),
 		senseSlot(deps, 'hearing', ['good', 'louder', 'closer']),
 		addressSlot(deps),
@@ -31,11 +29,30 @@ export function beginningSlots(deps: BeginningDeps): readonly ScreenSlot[] {
 		purposeSlot(deps, 'purpose.ownWords'),
 		consentSlot(deps),
 		...finderSlots(deps.session, deps.words, () => participates(deps))
+	].map((slot) => ({
+		...slot,
+		applies: () => understood(deps) && (slot.applies?.() ?? true)
+	}));
+	return [
+		soundSlot(deps),
+		languageSlot(deps),
+		understandSlot(deps),
+		{
+			id: 'notUnderstood',
+			applies: () => !understood(deps),
+			given: () => false,
+			screen: () => notUnderstoodScreen(deps.words())
+		},
+		...goesOn
 	];
 }
 
 const participates = ({ session }: BeginningDeps): boolean =>
 	session.state.purpose?.participates !== 'no' && session.state.purpose?.participates !== 'later';
+
+/** Where participant and mediator don't understand each other, it ends kindly. */
+const understood = ({ session }: BeginningDeps): boolean =>
+	session.state.mediators.at(-1)?.understanding !== 'no';
 
 interface OneOf {
 	readonly kind: ScreenKind;

@@ -50,7 +50,8 @@ export function finderSlots(
 	const change = (at: number, part: Partial<FinderLanguage>): void =>
 		write(
 			learned().map((language, index) => (index === at ? { ...language, ...part } : language)),
-			found().tag
+			// Only what the person said is best stays; a best that was computed is computed anew.
+			found().reason.code === 'saidBest' ? found().tag : null
 		);
 
 	const which: ScreenSlot = {

@@ -50,8 +50,7 @@ function outcomeText({ words }: Context, step: HandoverStep): string {
 		step.outcome === 'unclear' ? words.unclearReasons : words.notTriedReasons;
 	const why = step.reason ? reasons[step.reason] : undefined;
 	const outcome = words.outcomes[step.outcome];
-	if (step.coveredBy)
-		return fill(words.ladder.covered, { step: step.id, by: step.coveredBy });
+	if (step.coveredBy) return fill(words.ladder.covered, { step: step.id, by: step.coveredBy });
 	return why ? `${outcome}: ${why}` : outcome;
 }
 

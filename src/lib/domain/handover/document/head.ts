@@ -29,7 +29,8 @@ function factRows(context: Context): readonly Row[] {
 	for (const mediator of setting.mediators) {
 		rows.push({ term: words.facts.mediator, value: mediatorInline(context, mediator) });
 	}
-	if (readBack.receiver) rows.push({ term: words.facts.receiver, value: [typed(readBack.receiver)] });
+	if (readBack.receiver)
+		rows.push({ term: words.facts.receiver, value: [typed(readBack.receiver)] });
 	rows.push({
 		term: words.facts.made,
 		value: [say(context, formatDate(handover.made, words))]

@@ -1,12 +1,11 @@
 import type { HandoverStep } from '../handover';
 import { finalOutcome } from '../verify';
-import { formatDate } from '../words/format';
+import { formatDate, sentence } from '../words/format';
 import { fill } from '../words/words';
 import type { Context } from './context';
 import { stepIds } from './ladders';
 import type { Block, Inline } from './model';
-import { reasonBlocks } from './profile';
-import { say, typed } from './runs';
+import { inEither, say, typed } from './runs';
 
 /** What wasn't tried and what is unclear, each with its reason; reasons; the read-back. */
 export function openEndBlocks(context: Context): readonly Block[] {
@@ -67,6 +66,23 @@ function titled(context: Context, title: string, items: readonly Inline[]): read
 	if (items.length === 0) return [];
 	return [
 		{ type: 'heading', level: 3, inline: [say(context, title)] },
+		{ type: 'list', marker: 'dash', items }
+	];
+}
+
+/** Reasons that speak for a study path; the decision is the teacher’s. */
+function reasonBlocks(context: Context): readonly Block[] {
+	const { handover, words } = context;
+	if (handover.reasons.length === 0) return [];
+	const items = handover.reasons.map(({ id, text }) => [
+		id === 'note' ? typed(sentence(text.sv)) : inEither(context, text)
+	]);
+	return [
+		{
+			type: 'heading',
+			level: 3,
+			inline: [say(context, words.headings.reasons), say(context, ` (${words.headings.decision})`)]
+		},
 		{ type: 'list', marker: 'dash', items }
 	];
 }

@@ -1,10 +1,11 @@
+import type { ReportSectionId } from '../../instrument/interview';
 import type { StaffText } from '../../instrument/wording';
 import type { Direction } from '../../language/language';
 import type { Handover, HandoverLine } from '../handover';
 import { sentence } from '../words/format';
 import { fill } from '../words/words';
 import type { Context } from './context';
-import type { Inline, Run } from './model';
+import type { Block, Inline, Run } from './model';
 
 /** Words of the report's own language. */
 export function say({ language }: Context, text: string): Run {
@@ -60,7 +61,8 @@ export function spaced(runs: readonly Run[]): Inline {
 	return runs.map((run, index) => (index === 0 ? run : { ...run, text: ` ${run.text}` }));
 }
 
-const RTL_WORDS = /([\p{Script=Arabic}\p{Script=Hebrew}]+(?:[\s\p{M}]+[\p{Script=Arabic}\p{Script=Hebrew}]+)*)/u;
+const RTL_WORDS =
+	/([\p{Script=Arabic}\p{Script=Hebrew}]+(?:[\s\p{M}]+[\p{Script=Arabic}\p{Script=Hebrew}]+)*)/u;
 const RTL = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}/u;
 const LTR = /\p{Script=Latin}|\p{Script=Ethiopic}|\p{Script=Cyrillic}|\p{Script=Greek}/u;
 
@@ -79,4 +81,12 @@ const PDI = '\u2069';
 /** Dates, times and numbers keep their order inside text from the right (UAX #9 isolates). */
 export function isolated(text: string): string {
 	return text.replace(/\+?\p{Nd}+(?:[-./: ]\p{Nd}+)*/gu, (number) => `${LRI}${number}${PDI}`);
+}
+
+export function linesOf({ handover }: Context, id: ReportSectionId): readonly HandoverLine[] {
+	return handover.sections.find((section) => section.id === id)?.lines ?? [];
+}
+
+export function heading(context: Context, level: 2 | 3, text: string): Block {
+	return { type: 'heading', level, inline: [say(context, text)] };
 }

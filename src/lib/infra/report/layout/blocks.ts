@@ -43,6 +43,7 @@ function slicesOf(block: Block, above: Block | undefined, context: Context): Sli
 		case 'rule':
 			return [ruleSlice(context, holdsTitle(above))];
 		case 'pageBreak':
+			// Sections part at the top level; inside a column there is no page to end.
 			return [];
 	}
 }
@@ -54,24 +55,25 @@ function headedLegend(block: Block, next: Block | undefined, context: Context): 
 	return { type: 'columns', columns: [[block], [next]] };
 }
 
+/** Blocks parted where the document asks for a new page; never none. */
+export function sectionsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
+	const sections: Block[][] = [[]];
+	for (const block of blocks)
+		if (block.type === 'pageBreak') sections.push([]);
+		else sections.at(-1)?.push(block);
+	return sections.filter((section, i) => i === 0 || section.length > 0);
+}
+
 /** Blocks one under another as slices for the paginator. */
 export function blockSlices(blocks: readonly Block[], context: Context): Slice[] {
 	const out: Slice[] = [];
-	let newPage = false;
 	for (let i = 0; i < blocks.length; i++) {
 		const block = blocks[i];
 		if (!block) continue;
-		if (block.type === 'pageBreak') {
-			newPage = true;
-			continue;
-		}
 		const pair = headedLegend(block, blocks[i + 1], context);
 		const slices = slicesOf(pair ?? block, blocks[i - 1], context);
 		if (pair) i++;
-		const [first, ...rest] = slices;
-		if (!first) continue;
-		out.push(newPage ? { ...first, newPage } : first, ...rest);
-		newPage = false;
+		out.push(...slices);
 	}
 	return out;
 }

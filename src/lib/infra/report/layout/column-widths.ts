@@ -7,33 +7,40 @@ import { naturalLegendWidth } from './legend';
 /** Air between two columns, in points. */
 export const COLUMN_GAP = 22;
 
-/** Width at which nothing in a column wraps; Infinity for running text. */
-function natural(column: readonly Block[], context: Context): number {
-	const widths = column.map((block) => {
-		if (block.type === 'facts') return naturalFactsWidth(block, context);
-		if (block.type === 'legend') return naturalLegendWidth(block, context);
-		if (block.type === 'heading') return naturalHeadingWidth(block, context);
-		return Infinity;
-	});
-	return Math.max(0, ...widths);
+/** Width at which nothing in a column wraps; undefined where it holds running text. */
+function natural(column: readonly Block[], context: Context): number | undefined {
+	let widest = 0;
+	for (const block of column) {
+		if (block.type === 'facts') widest = Math.max(widest, naturalFactsWidth(block, context));
+		else if (block.type === 'legend') widest = Math.max(widest, naturalLegendWidth(block, context));
+		else if (block.type === 'heading')
+			widest = Math.max(widest, naturalHeadingWidth(block, context));
+		else return undefined;
+	}
+	return widest;
 }
 
 /**
- * Equal shares; but of two columns, a last one of facts or marks takes what it
- * needs, as long as a heading beside it keeps its line or text two fifths.
+ * Equal shares. But of two columns a last one with facts takes what it needs, up to
+ * three fifths; marks beside a heading share its line or, where there is no room,
+ * stand under it (undefined).
  */
 export function columnWidths(
 	columns: readonly (readonly Block[])[],
 	context: Context
-): readonly number[] {
+): readonly number[] | undefined {
 	const room = context.width - COLUMN_GAP * (columns.length - 1);
 	const equal = columns.map(() => room / columns.length);
 	const [first, last] = columns;
-	if (columns.length !== 2 || !first || !last) return equal;
-	if (!last.every((block) => block.type === 'facts' || block.type === 'legend')) return equal;
+	if (columns.length !== 2 || !first || !last || last.length === 0) return equal;
+	const only = (type: Block['type']): boolean => last.every((block) => block.type === type);
 	const inside: Context = { ...context, inside: 'column' };
-	const wanted = natural(last, inside);
+	const wanted = natural(last, inside) ?? 0;
+	if (only('facts')) {
+		const width = Math.min(wanted, room * 0.6);
+		return [room - width, width];
+	}
 	const beside = natural(first, inside);
-	const most = room - (beside < room * 0.6 ? Math.max(beside, room * 0.2) : room * 0.4);
-	return wanted > 0 ? [room - Math.min(wanted, most), Math.min(wanted, most)] : equal;
+	if (!only('legend') || beside === undefined) return equal;
+	return beside + wanted <= room ? [room - wanted, wanted] : undefined;
 }

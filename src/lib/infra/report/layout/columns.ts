@@ -1,52 +1,77 @@
 import type { Block } from '$lib/domain/handover/document/model';
-import { heightOf, together, type Slice } from '../page/slice';
 import { NARROWEST } from '../page/geometry';
+import { chains, heightOf, together, type Slice } from '../page/slice';
 import { columnWidths, COLUMN_GAP } from './column-widths';
 import type { Context } from './context';
 
 type Columns = Extract<Block, { type: 'columns' }>;
 type Lay = (blocks: readonly Block[], context: Context) => Slice[];
 
-/** How far down a shorter column stands: a title on the foot, one line of marks in the middle. */
-function drop(column: readonly Block[], spare: number, single: boolean): number {
-	if (column.some((block) => block.type === 'heading' && block.level === 1)) return spare;
-	return single ? spare / 2 : 0;
+interface Column {
+	/** From the block's left edge, in points. */
+	readonly x: number;
+	readonly slices: readonly Slice[];
+	/** Where a lower column stands: at the top, on the foot or in the middle. */
+	readonly stands: 0 | 0.5 | 1;
+}
+
+/** As many chains as fit into `room`; undefined where nothing does but something is there. */
+function cutColumn(column: Column, room: number): readonly [Column, Column] | undefined {
+	const here: Slice[] = [];
+	const next = chains(column.slices);
+	while (next[0] && heightOf([...here, ...next[0]]) <= room) here.push(...(next.shift() ?? []));
+	if (here.length === 0 && next.length > 0) return undefined;
+	return [
+		{ ...column, slices: here },
+		{ ...column, slices: next.flat() }
+	];
+}
+
+function sideBySide(columns: readonly Column[]): Slice {
+	const wholes = columns.map((column) => together(column.slices));
+	const height = Math.max(0, ...wholes.map((whole) => whole.height));
+	return {
+		height,
+		before: Math.max(0, ...wholes.map((whole) => whole.before)),
+		after: Math.max(0, ...wholes.map((whole) => whole.after)),
+		keep: wholes.some((whole) => whole.keep),
+		split: (room) => {
+			const parts = columns.map((column) => cutColumn(column, room));
+			const cut = parts.filter((part) => part !== undefined);
+			if (cut.length < columns.length || cut.every(([, next]) => next.slices.length === 0))
+				return undefined;
+			return [sideBySide(cut.map(([here]) => here)), sideBySide(cut.map(([, next]) => next))];
+		},
+		draw: (pen, x, y) =>
+			wholes.forEach((whole, i) => {
+				const column = columns[i];
+				if (column) whole.draw(pen, x + column.x, y + (height - whole.height) * column.stands);
+			})
+	};
+}
+
+function standing(block: Columns, column: readonly Block[]): Column['stands'] {
+	if (column.some((one) => one.type === 'heading' && one.level === 1)) return 1;
+	const marks = block.columns.at(-1)?.[0]?.type === 'legend';
+	return marks && block.columns.every((one) => one.length === 1) ? 0.5 : 0;
 }
 
 /**
- * Columns side by side in one piece; too narrow or higher than a page, they stand
- * under each other.
+ * Columns side by side, broken where a page is full; without the room for it they
+ * stand under each other.
  */
 export function columnsSlices(block: Columns, context: Context, lay: Lay): Slice[] {
 	const widths = columnWidths(block.columns, context);
-	const stacks = block.columns.map((column, i) =>
-		lay(column, {
-			...context,
-			width: widths[i] ?? context.width,
-			inside: 'column',
-			size: block.columns.length > 2 ? Math.min(context.size, 9.5) : context.size
-		})
-	);
-	const height = Math.max(0, ...stacks.map(heightOf));
-	if (widths.some((width) => width < NARROWEST) || height > context.maxHeight)
+	if (!widths || widths.some((width) => width < NARROWEST))
 		return block.columns.flatMap((column) => lay(column, context));
-	const wholes = stacks.map(together);
-	const single = block.columns.every((column) => column.length === 1);
-	const marks = single && block.columns.at(-1)?.[0]?.type === 'legend';
-	return [
-		{
-			height,
-			before: Math.max(0, ...wholes.map((whole) => whole.before)),
-			after: Math.max(0, ...wholes.map((whole) => whole.after)),
-			keep: wholes.some((whole) => whole.keep),
-			draw: (pen, x, y) => {
-				let left = x;
-				wholes.forEach((whole, i) => {
-					const column = block.columns[i] ?? [];
-					whole.draw(pen, left, y + drop(column, height - whole.height, marks));
-					left += (widths[i] ?? 0) + COLUMN_GAP;
-				});
-			}
-		}
-	];
+	const size = block.columns.length > 2 ? Math.max(context.size - 0.5, 9) : context.size;
+	let x = 0;
+	const columns = block.columns.map((column, i): Column => {
+		const width = widths[i] ?? context.width;
+		const slices = lay(column, { ...context, width, size, inside: 'column' });
+		const placed = { x, slices, stands: standing(block, column) };
+		x += width + COLUMN_GAP;
+		return placed;
+	});
+	return columns.length > 0 ? [sideBySide(columns)] : [];
 }

@@ -13,6 +13,10 @@ export interface Context {
 	readonly maxHeight: number;
 	/** Size of running text. */
 	readonly size: number;
+	/** Line height as a multiple of the size. */
+	readonly leading: number;
+	/** Multiplies the air between blocks. */
+	readonly air: number;
 	readonly inside: 'page' | 'column' | 'panel';
 }
 

@@ -2,7 +2,6 @@ import type { Block } from '$lib/domain/handover/document/model';
 import { together, type Slice } from '../page/slice';
 import { pieces, words, type Context } from './context';
 import { drawLine, lines, spaced, textSlices } from './text';
-import { LEADING } from '../text/style';
 
 type Facts = Extract<Block, { type: 'facts' }>;
 
@@ -36,7 +35,7 @@ export function naturalFactsWidth(block: Facts, context: Context): number {
 export function factsSlices(block: Facts, context: Context): Slice[] {
 	const term = Math.min(widest(block, context).term + 1, context.width * 0.4);
 	const offset = term + GAP;
-	const height = context.size * LEADING;
+	const height = context.size * context.leading;
 	const rows = block.rows.map(({ term: name, value }) => {
 		const style = { size: context.size, bold: false };
 		const left = lines(words(name, context), style, { ...context, width: term });

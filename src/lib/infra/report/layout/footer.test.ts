@@ -11,6 +11,8 @@ const context: Context = {
 	width: 523,
 	maxHeight: 700,
 	size: 10,
+	leading: 1.38,
+	air: 1,
 	inside: 'page'
 };
 

@@ -36,7 +36,7 @@ export function headingSlices(block: Heading, context: Context): Slice[] {
 				slice.draw(pen, x, y);
 			}
 		})),
-		before,
+		before * context.air,
 		after
 	);
 }

@@ -1,7 +1,7 @@
 import type { Block } from '$lib/domain/handover/document/model';
 import type { Pen } from '../page/pen';
 import type { Slice } from '../page/slice';
-import { LEADING, SMALLEST } from '../text/style';
+import { SMALLEST } from '../text/style';
 import type { Line } from '../text/text-fit';
 import { WORDS } from '../words';
 import { words, type Context } from './context';
@@ -57,7 +57,7 @@ function figure(block: Ladder, title: readonly Line[], context: Context): Slice 
 	const all = stairs(block.rungs, context.width);
 	const covered = covers(all);
 	const text = WORDS[context.language].coveredBy;
-	const titleLine = context.size * LEADING;
+	const titleLine = context.size * context.leading;
 	const top = figureHeight(all, {
 		width: Math.max(0, ...title.map((line) => line.width)),
 		height: title.length * titleLine
@@ -98,7 +98,7 @@ export function ladderSlices(block: Ladder, context: Context): Slice[] {
 			{ ...stair, keep: caption.length > 0 },
 			...caption
 		],
-		5,
-		7
+		5 * context.air,
+		7 * context.air
 	);
 }

@@ -1,6 +1,6 @@
 import type { Block } from '$lib/domain/handover/document/model';
 import type { Slice } from '../page/slice';
-import { LEADING, SMALLEST } from '../text/style';
+import { SMALLEST } from '../text/style';
 import { words, type Context } from './context';
 import { drawOutcome } from './marks';
 import { drawLine, lines } from './text';
@@ -17,7 +17,7 @@ interface Entry {
 
 function entries(block: Legend, context: Context): readonly Entry[] {
 	const style = { size: context.inside === 'page' ? context.size : SMALLEST, bold: false };
-	const height = Math.max(BOX, style.size * LEADING);
+	const height = Math.max(BOX, style.size * context.leading);
 	return block.entries.map(({ outcome, word }) => {
 		const text = lines(words(word, context), style, {
 			...context,

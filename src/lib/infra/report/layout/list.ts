@@ -4,7 +4,7 @@ import type { Context } from './context';
 import { pieces } from './context';
 import { spaced, textSlices } from './text';
 import { indented, together, type Slice } from '../page/slice';
-import { baseline, LEADING } from '../text/style';
+import { baseline } from '../text/style';
 
 type List = Extract<Block, { type: 'list' }>;
 
@@ -14,7 +14,7 @@ const INDENT = { check: 18, dash: 11 } as const;
 function itemSlices(item: Inline, marker: List['marker'], context: Context): Slice[] {
 	const indent = INDENT[marker];
 	const style = { size: context.size, bold: false };
-	const height = context.size * LEADING;
+	const height = context.size * context.leading;
 	const text = textSlices(item, style, { ...context, width: context.width - indent });
 	return text.map((slice, i) => ({
 		...indented(slice, indent),
@@ -99,7 +99,7 @@ export function listSlices(block: List, context: Context): Slice[] {
 				: block.items.map((item) => itemSlices(item, block.marker, context));
 	const air = roomy && block.marker === 'check' ? 4.5 : context.inside === 'panel' ? 4 : 1.5;
 	return spaced(
-		rows.flatMap((row) => spaced(row, air)),
+		rows.flatMap((row) => spaced(row, air * context.air)),
 		2,
 		3
 	);

@@ -21,8 +21,8 @@ export function panelSlices(block: Panel, context: Context, lay: Lay): Slice[] {
 	return [
 		{
 			height,
-			before: 5,
-			after: 5,
+			before: 5 * context.air,
+			after: 5 * context.air,
 			keep: false,
 			draw: (pen, x, y) => {
 				pen.frame(

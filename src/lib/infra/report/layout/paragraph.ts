@@ -8,5 +8,5 @@ type Paragraph = Extract<Block, { type: 'paragraph' }>;
 
 export function paragraphSlices(block: Paragraph, context: Context): Slice[] {
 	const size = block.quiet ? SMALLEST : context.size;
-	return spaced(textSlices(block.inline, { size, bold: false }, context), 2, 3);
+	return spaced(textSlices(block.inline, { size, bold: false }, context), 2, 3 * context.air);
 }

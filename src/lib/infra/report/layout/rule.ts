@@ -6,9 +6,10 @@ export function ruleSlice(context: Context, heavy: boolean): Slice {
 	const width = heavy ? 2 : 0.5;
 	return {
 		height: width,
-		before: heavy ? 8 : 10,
-		after: 10,
-		keep: false,
+		before: (heavy ? 8 : 10) * context.air,
+		after: 10 * context.air,
+		keep: true,
+		divider: true,
 		draw: (pen, x, y) => {
 			const middle = y + width / 2;
 			pen.path(

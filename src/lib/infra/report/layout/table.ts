@@ -1,7 +1,7 @@
 import type { Block, Inline } from '$lib/domain/handover/document/model';
 import type { Pen } from '../page/pen';
 import type { Slice } from '../page/slice';
-import { LEADING, SMALLEST, type Style } from '../text/style';
+import { SMALLEST, type Style } from '../text/style';
 import type { Line } from '../text/text-fit';
 import { words, type Context } from './context';
 import { drawLine, lines } from './text';
@@ -14,7 +14,7 @@ interface Column {
 }
 
 const PAD = { x: 5, y: 2.5 } as const;
-const LINE = SMALLEST * LEADING;
+const LINE = SMALLEST * 1.38;
 
 function columnsOf(block: Table, width: number): readonly Column[] {
 	const count = Math.max(block.head.length, 1);

@@ -1,5 +1,5 @@
 import type { Inline } from '$lib/domain/handover/document/model';
-import { baseline, LEADING, type Style } from '../text/style';
+import { baseline, type Style } from '../text/style';
 import { fitText, type Line } from '../text/text-fit';
 import { NOTHING, type Slice } from '../page/slice';
 import type { Pen } from '../page/pen';
@@ -19,7 +19,7 @@ export function textSlices(
 	inline: Inline,
 	style: Style,
 	context: Context,
-	leading = LEADING
+	leading = context.leading
 ): Slice[] {
 	const height = style.size * leading;
 	const all = lines(inline, style, context);

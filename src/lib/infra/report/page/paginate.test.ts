@@ -46,9 +46,20 @@ describe('paginate', () => {
 		]);
 	});
 
-	it('turns before a slice that asks for a new page, but never leaves an empty one', () => {
-		const asked = (name: string): Slice => slice(name, 10, { newPage: true });
-		expect(names([asked('a'), asked('b')], 100)).toEqual([['a'], ['b']]);
+	it('cuts a slice that can be cut where the page is full, as often as needed', () => {
+		const long = (name: string, height: number): Slice =>
+			slice(name, height, {
+				split: (room) =>
+					room < 20 ? undefined : [slice(`${name}<`, room), long(`${name}>`, height - room)]
+			});
+		expect(names([slice('a', 70), long('b', 150)], 100)).toEqual([['a', 'b<'], ['b><'], ['b>>']]);
+		expect(names([slice('a', 90), long('b', 50)], 100)).toEqual([['a'], ['b']]);
+	});
+
+	it('leaves out a divider at a page’s top', () => {
+		const divider = slice('line', 2, { keep: true, divider: true });
+		expect(names([slice('a', 90), divider, slice('b', 50)], 100)).toEqual([['a'], ['b']]);
+		expect(names([slice('a', 10), divider, slice('b', 50)], 100)).toEqual([['a', 'line', 'b']]);
 		expect(paginate([], 100)).toEqual([[]]);
 	});
 
@@ -56,8 +67,7 @@ describe('paginate', () => {
 		const any = fc.record({
 			height: fc.integer({ min: 1, max: 100 }),
 			before: fc.integer({ min: 0, max: 20 }),
-			keep: fc.boolean(),
-			newPage: fc.boolean()
+			keep: fc.boolean()
 		});
 		fc.assert(
 			fc.property(fc.array(any, { minLength: 1, maxLength: 40 }), (specs) => {

@@ -1,24 +1,9 @@
-import { gap, heightOf, type Slice } from './slice';
+import { chains, gap, heightOf, type Slice } from './slice';
 
 /** A slice and the distance of its top from the top of the page's body. */
 export interface Placed {
 	readonly slice: Slice;
 	readonly y: number;
-}
-
-/** A chain that stays together: slices that keep, and the one they keep with. */
-function chains(slices: readonly Slice[]): Slice[][] {
-	const out: Slice[][] = [];
-	let chain: Slice[] = [];
-	for (const slice of slices) {
-		chain.push(slice);
-		if (!slice.keep) {
-			out.push(chain);
-			chain = [];
-		}
-	}
-	if (chain.length > 0) out.push(chain);
-	return out;
 }
 
 class Pages {
@@ -28,22 +13,25 @@ class Pages {
 
 	constructor(readonly height: number) {}
 
-	/** Room that slices need below what stands on the page. */
-	fits(slices: readonly Slice[]): boolean {
-		const first = slices[0];
-		const above = this.#page.at(-1)?.slice;
-		const air = first && above ? gap(above, first) : 0;
-		return this.#bottom + air + heightOf(slices) <= this.height;
-	}
-
 	get empty(): boolean {
 		return this.#page.length === 0;
 	}
 
-	place(slice: Slice): void {
-		if (this.empty && slice.head) this.place(slice.head);
+	/** Where a slice would stand on this page. */
+	top(slice: Slice): number {
 		const above = this.#page.at(-1)?.slice;
-		const y = this.#bottom + (above ? gap(above, slice) : 0);
+		return this.#bottom + (above ? gap(above, slice) : 0);
+	}
+
+	fits(slices: readonly Slice[]): boolean {
+		const first = slices[0];
+		return !first || this.top(first) + heightOf(slices) <= this.height;
+	}
+
+	place(slice: Slice): void {
+		if (this.empty && slice.divider) return;
+		if (this.empty && slice.head) this.place(slice.head);
+		const y = this.top(slice);
 		this.#page.push({ slice, y });
 		this.#bottom = y + slice.height;
 	}
@@ -56,21 +44,46 @@ class Pages {
 	}
 }
 
+interface Cut {
+	readonly here: readonly Slice[];
+	readonly next: Slice;
+}
+
+/** A chain's last slice in two, the first of which still fits here with the rest. */
+function cut(chain: readonly Slice[], pages: Pages): Cut | undefined {
+	const last = chain.at(-1);
+	const lead = chain.slice(0, -1);
+	const first = chain[0];
+	if (!last?.split || !first) return undefined;
+	const room = pages.height - pages.top(first) - (heightOf(chain) - last.height);
+	const parts = last.split(room);
+	return parts && { here: [...lead, parts[0]], next: parts[1] };
+}
+
+function placeChain(chain: readonly Slice[], pages: Pages): void {
+	let rest = chain;
+	while (!pages.fits(rest)) {
+		const parts = cut(rest, pages);
+		if (parts) {
+			parts.here.forEach((slice) => pages.place(slice));
+			rest = [parts.next];
+		} else if (pages.empty) break;
+		pages.turn();
+	}
+	// Higher than a page and in one piece: it breaks where the page is full.
+	for (const slice of rest) {
+		if (!pages.fits([slice])) pages.turn();
+		pages.place(slice);
+	}
+}
+
 /**
- * Slices onto pages with a body of `height` points. A chain goes to the next page
- * as a whole; one that is higher than a page breaks where the page is full.
- * Always at least one page, and no page but the first is empty.
+ * Slices onto pages with a body of `height` points. A chain stays together where a
+ * page can hold it. Always at least one page, and no page but the first is empty.
  */
 export function paginate(slices: readonly Slice[], height: number): readonly (readonly Placed[])[] {
 	const pages = new Pages(height);
-	for (const chain of chains(slices)) {
-		if (chain[0]?.newPage) pages.turn();
-		if (!pages.fits(chain) && heightOf(chain) <= height) pages.turn();
-		for (const slice of chain) {
-			if (!pages.fits([slice])) pages.turn();
-			pages.place(slice);
-		}
-	}
+	for (const chain of chains(slices)) placeChain(chain, pages);
 	pages.turn();
 	return pages.pages.length > 0 ? pages.pages : [[]];
 }

@@ -8,8 +8,10 @@ export interface Slice {
 	readonly after: number;
 	/** Stays on the page of the slice that follows. */
 	readonly keep: boolean;
-	/** The page ends before it. */
-	readonly newPage?: boolean;
+	/** Only parts what stands above and below: left out where a page begins. */
+	readonly divider?: boolean;
+	/** As two, of which the first is no higher than `room`; undefined where that can't be. */
+	readonly split?: (room: number) => readonly [Slice, Slice] | undefined;
 	/** Drawn again above it where it begins a page: a table's head. */
 	readonly head?: Slice;
 	draw(pen: Pen, x: number, y: number): void;
@@ -36,6 +38,21 @@ export function drawAll(slices: readonly Slice[], pen: Pen, x: number, y: number
 		slice.draw(pen, x, top);
 		top += slice.height;
 	});
+}
+
+/** Runs of slices that stay together: those that keep, and the one they keep with. */
+export function chains(slices: readonly Slice[]): Slice[][] {
+	const out: Slice[][] = [];
+	let chain: Slice[] = [];
+	for (const slice of slices) {
+		chain.push(slice);
+		if (!slice.keep) {
+			out.push(chain);
+			chain = [];
+		}
+	}
+	if (chain.length > 0) out.push(chain);
+	return out;
 }
 
 /** Many slices as one that doesn't break. */

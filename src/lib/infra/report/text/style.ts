@@ -7,9 +7,6 @@ export interface Style {
 /** Nothing in the report is set smaller, in points. */
 export const SMALLEST = 9;
 
-/** Line height as a multiple of the size. */
-export const LEADING = 1.38;
-
 /** Baseline of a line whose box begins at `top`: capitals stand in the middle of it. */
 export function baseline(top: number, lineHeight: number, size: number): number {
 	return top + lineHeight / 2 + size * 0.35;

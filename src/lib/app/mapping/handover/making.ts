@@ -1,0 +1,65 @@
+import { buildHandover } from '../../../domain/handover/build';
+import type { Handover } from '../../../domain/handover/handover';
+import { localDate } from '../../../domain/handover/local-date';
+import { releasedSections } from '../../../domain/handover/released';
+import type { Question } from '../../../domain/instrument/interview';
+import type { StaffLanguage } from '../../../domain/language/language';
+import { questionStatus } from '../../../domain/scoring/question-status';
+import type { MappingSession } from '../mapping-session.svelte';
+
+export interface MakingOptions {
+	/** True in the example workspace. */
+	readonly example: boolean;
+	/** The participant wants the handwriting handed over too. */
+	readonly handwriting: boolean;
+}
+
+/** What the participant released, and nothing else, as of now. */
+export function handoverOf(session: MappingSession, options: MakingOptions): Handover {
+	return buildHandover(session.state, { alias: session.alias }, session.instrument, {
+		made: localDate(session.now()),
+		receiver: session.state.plan?.receiver ?? '',
+		...options
+	});
+}
+
+/** Why nothing can be handed over. */
+export function refusalOf(session: MappingSession): 'nothingReleased' | null {
+	return releasedSections(session.state).length === 0 ? 'nothingReleased' : null;
+}
+
+/** Core questions not asked yet: said, not required. */
+export function coreLeft(session: MappingSession): readonly Question[] {
+	return session.instrument.interview.questions.filter(
+		(question) => question.core && questionStatus(question, session.state) === 'notAsked'
+	);
+}
+
+/** The bytes that are saved and that the PDF carries. */
+export function handoverText(handover: Handover): string {
+	return `${JSON.stringify(handover, null, '\t')}\n`;
+}
+
+/** No personal data in a file's name. */
+export function fileName(handover: Handover, ending: 'pdf' | 'json'): string {
+	return `spraksteg-overlamning-${handover.made}.${ending}`;
+}
+
+/** Writes that it was handed over, with the SHA-256 of exactly these bytes. */
+export async function noteHandover(
+	session: MappingSession,
+	handover: Handover,
+	language: StaffLanguage
+): Promise<boolean> {
+	return session.record('handover.made', {
+		receiver: handover.readBack.receiver,
+		sections: [...releasedSections(session.state)],
+		language,
+		hash: await sha256(handoverText(handover))
+	});
+}
+
+async function sha256(text: string): Promise<string> {
+	const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+	return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,32 @@
+import { getContext, setContext } from 'svelte';
+import type { Tablet, TabletTask } from '../../../app/mapping/handing/tablet.svelte';
+import type { MappingSession } from '../../../app/mapping/mapping-session.svelte';
+import type { VoiceDesk } from '../../../app/mapping/voice/voice-desk.svelte';
+import type { Saying } from './saying.svelte';
+
+/** What every view inside a mapping shares. */
+export interface MappingRoom {
+	readonly session: MappingSession;
+	readonly desk: VoiceDesk;
+	readonly tablet: Tablet;
+	readonly saying: Saying;
+	/** `/mapping/<id>`, without a slash at the end. */
+	readonly base: string;
+	readonly example: boolean;
+	/** Picture address of own origin. */
+	pictureUrl(id: string): string | undefined;
+	/** “Visa för …”: hands the tablet to the participant. */
+	show(task: TabletTask): void;
+}
+
+const KEY = Symbol('mapping room');
+
+export function provideRoom(room: MappingRoom): void {
+	setContext(KEY, room);
+}
+
+export function useRoom(): MappingRoom {
+	const room = getContext<MappingRoom | undefined>(KEY);
+	if (!room) throw new Error('No mapping room in context');
+	return room;
+}
