@@ -9,6 +9,7 @@ import { Tablet } from './app/mapping/handing/tablet.svelte';
 import { MappingSession } from './app/mapping/mapping-session.svelte';
 import { summarise } from './app/mapping/summary';
 import { VoiceDesk } from './app/mapping/voice/voice-desk.svelte';
+import { Backup } from './app/workspace/backup.svelte';
 import { Participants } from './app/workspace/participants.svelte';
 import { UpdateOffer } from './app/workspace/update-offer.svelte';
 import { Workspace } from './app/workspace/workspace.svelte';
@@ -27,6 +28,7 @@ import type { Vault, VaultError } from './ports/vault';
 export interface Room {
 	readonly workspace: Workspace;
 	readonly participants: Participants;
+	readonly backup: Backup;
 }
 
 /** A mapping that is open, with its voices. */
@@ -140,7 +142,8 @@ export class App {
 	#roomOf(vault: Vault, example: boolean): Room {
 		return {
 			workspace: new Workspace(vault, example),
-			participants: new Participants(vault, this.clock, this.ids)
+			participants: new Participants(vault, this.clock, this.ids),
+			backup: new Backup(vault, this.files, this.clock)
 		};
 	}
 }

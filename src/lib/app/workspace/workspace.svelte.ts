@@ -1,7 +1,8 @@
 import type { Result } from '../../domain/result';
 import { err, ok } from '../../domain/result';
-import type { BackupError, Vault, VaultError, VaultHealth, VaultStatus } from '../../ports/vault';
+import type { BackupError, Vault, VaultError, VaultStatus } from '../../ports/vault';
 import { longEnough } from './new-secret';
+import { type StorageHealth, storageHealth } from './storage-health';
 
 /** Everything that can go wrong here, the backup included. */
 export type WorkspaceProblem = BackupError;
@@ -97,9 +98,10 @@ export class Workspace {
 		return this.status === 'open';
 	}
 
-	async health(): Promise<VaultHealth | null> {
+	/** @param now ms since 1970, for the age of the last backup. */
+	async health(now: number): Promise<StorageHealth | null> {
 		const health = await this.vault.health();
-		return health.ok ? health.value : null;
+		return health.ok ? storageHealth(health.value, now) : null;
 	}
 
 	async eraseAll(): Promise<Result<void, VaultError>> {

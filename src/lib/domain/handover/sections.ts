@@ -42,7 +42,7 @@ function ownLines(
 }
 
 /** Answers and notes, question by question; one that was declined says nothing but that. */
-export function interviewLines(
+function interviewLines(
 	questions: readonly Question[],
 	state: MappingState,
 	instrument: Instrument

@@ -15,7 +15,7 @@ export function settingOf(state: MappingState, instrument: Instrument): Setting 
 	const ladders = isReleased(state, 'readingWriting');
 	const talk = setting ? (state.talk?.tag ?? null) : null;
 	const school = ladders || isReleased(state, 'languages') ? (state.school?.tag ?? null) : null;
-	const mediators = state.mediators;
+	const mediators = setting ? state.mediators : [];
 	return {
 		dates: setting
 			? [...new Set(state.sittings.map(({ opened }) => localDate(opened)))].sort()

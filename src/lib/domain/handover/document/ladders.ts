@@ -64,7 +64,7 @@ function ladder(
 }
 
 /** The language of a strand, capitalised as the start of a title. */
-export function strandName({ handover, language, words }: Context, strand: Strand): string {
+function strandName({ handover, language, words }: Context, strand: Strand): string {
 	if (strand === 'latin') return words.strands.latin;
 	const { school, talk, names } = handover.setting.languages;
 	const tag = school ?? talk;

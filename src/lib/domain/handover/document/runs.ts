@@ -79,7 +79,7 @@ const LRI = '\u2066';
 const PDI = '\u2069';
 
 /** Dates, times and numbers keep their order inside text from the right (UAX #9 isolates). */
-export function isolated(text: string): string {
+function isolated(text: string): string {
 	return text.replace(/\+?\p{Nd}+(?:[-./: ]\p{Nd}+)*/gu, (number) => `${LRI}${number}${PDI}`);
 }
 

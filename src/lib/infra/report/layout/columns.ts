@@ -15,10 +15,19 @@ interface Column {
 	readonly stands: 0 | 0.5 | 1;
 }
 
-/** As many chains as fit into `room`; undefined where nothing does but something is there. */
-function cutColumn(column: Column, room: number): readonly [Column, Column] | undefined {
+/**
+ * As many chains as fit into `room`; undefined where nothing does but something is
+ * there. A chain higher than a page, `page`, counts as its slices.
+ */
+function cutColumn(
+	column: Column,
+	room: number,
+	page: number
+): readonly [Column, Column] | undefined {
 	const here: Slice[] = [];
-	const next = chains(column.slices);
+	const next = chains(column.slices).flatMap((chain) =>
+		heightOf(chain) <= page ? [chain] : chain.map((slice) => [slice])
+	);
 	while (next[0] && heightOf([...here, ...next[0]]) <= room) here.push(...(next.shift() ?? []));
 	if (here.length === 0 && next.length > 0) return undefined;
 	return [
@@ -27,7 +36,7 @@ function cutColumn(column: Column, room: number): readonly [Column, Column] | un
 	];
 }
 
-function sideBySide(columns: readonly Column[]): Slice {
+function sideBySide(columns: readonly Column[], page: number): Slice {
 	const wholes = columns.map((column) => together(column.slices));
 	const height = Math.max(0, ...wholes.map((whole) => whole.height));
 	return {
@@ -36,11 +45,20 @@ function sideBySide(columns: readonly Column[]): Slice {
 		after: Math.max(0, ...wholes.map((whole) => whole.after)),
 		keep: wholes.some((whole) => whole.keep),
 		split: (room) => {
-			const parts = columns.map((column) => cutColumn(column, room));
+			const parts = columns.map((column) => cutColumn(column, room, page));
 			const cut = parts.filter((part) => part !== undefined);
 			if (cut.length < columns.length || cut.every(([, next]) => next.slices.length === 0))
 				return undefined;
-			return [sideBySide(cut.map(([here]) => here)), sideBySide(cut.map(([, next]) => next))];
+			return [
+				sideBySide(
+					cut.map(([here]) => here),
+					page
+				),
+				sideBySide(
+					cut.map(([, next]) => next),
+					page
+				)
+			];
 		},
 		draw: (pen, x, y) =>
 			wholes.forEach((whole, i) => {
@@ -73,5 +91,5 @@ export function columnsSlices(block: Columns, context: Context, lay: Lay): Slice
 		x += width + COLUMN_GAP;
 		return placed;
 	});
-	return columns.length > 0 ? [sideBySide(columns)] : [];
+	return columns.length > 0 ? [sideBySide(columns, context.maxHeight)] : [];
 }
