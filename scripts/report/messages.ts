@@ -28,7 +28,7 @@ export const MESSAGES: Readonly<Record<StaffLanguage, Messages>> = {
 				case 'newer':
 					return `är en överlämning i version ${fault.version}, som är nyare än det här programmet kan läsa. Uppdatera Språksteg.`;
 				case 'damaged':
-					return `är en överlämning som är skadad eller ändrad vid ”${fault.path}”: ${fault.reason}`;
+					return `är en överlämning som är skadad eller ändrad: ”${fault.path}” är inte vad som ska stå där. Ingen rapport skrivs.`;
 				case 'outcome':
 					return `säger ett utfall i steg ${fault.step} som inte följer av sitt underlag. Den är ändrad eller skadad; ingen rapport skrivs.`;
 				case 'unreadable':
@@ -57,7 +57,7 @@ export const MESSAGES: Readonly<Record<StaffLanguage, Messages>> = {
 				case 'newer':
 					return `is a hand-over of version ${fault.version}, newer than this program can read. Update Språksteg.`;
 				case 'damaged':
-					return `is a hand-over that is damaged or edited at "${fault.path}": ${fault.reason}`;
+					return `is a hand-over that is damaged or edited: "${fault.path}" isn't what belongs there. No report is written.`;
 				case 'outcome':
 					return `states an outcome in step ${fault.step} that doesn't follow from its evidence. It is edited or damaged; no report is written.`;
 				case 'unreadable':

@@ -7,7 +7,7 @@ import { err, ok, type Result } from '../../src/lib/domain/result';
 export type ReadFault =
 	| { readonly code: 'notText' | 'notJson' | 'notHandover' }
 	| { readonly code: 'newer'; readonly version: number }
-	| { readonly code: 'damaged'; readonly path: string; readonly reason: string }
+	| { readonly code: 'damaged'; readonly path: string }
 	| { readonly code: 'outcome'; readonly step: string };
 
 const VERSION = 1;
@@ -41,7 +41,7 @@ export function readHandover(bytes: Uint8Array): Result<Handover, ReadFault> {
 	const { success, output, issues } = v.safeParse(HandoverSchema, parsed.value);
 	if (!success) {
 		const [issue] = issues;
-		return err({ code: 'damaged', path: v.getDotPath(issue) ?? '', reason: issue.message });
+		return err({ code: 'damaged', path: v.getDotPath(issue) ?? '' });
 	}
 	const verified = verifyHandover(output);
 	return verified.ok ? ok(output) : err({ code: 'outcome', step: verified.error.step });

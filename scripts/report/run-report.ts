@@ -18,7 +18,7 @@ interface Console {
 	readonly error: (line: string) => void;
 }
 
-type JobFault = { readonly path: string } & (
+type JobFault = { readonly file: string } & (
 	ReadFault | { readonly code: 'unreadable' | 'unwritable' | 'empty' }
 );
 
@@ -27,7 +27,7 @@ function jobs(from: string, to: string): Result<readonly Job[], JobFault> {
 	try {
 		if (!statSync(from).isDirectory()) return ok([{ from, to }]);
 		const files = readdirSync(from).filter((file) => extname(file) === '.json');
-		if (files.length === 0) return err({ code: 'empty', path: from });
+		if (files.length === 0) return err({ code: 'empty', file: from });
 		return ok(
 			files.sort().map((file) => ({
 				from: join(from, file),
@@ -35,7 +35,7 @@ function jobs(from: string, to: string): Result<readonly Job[], JobFault> {
 			}))
 		);
 	} catch {
-		return err({ code: 'unreadable', path: from });
+		return err({ code: 'unreadable', file: from });
 	}
 }
 
@@ -44,17 +44,17 @@ function render({ from, to }: Job, language: StaffLanguage): Result<void, JobFau
 	try {
 		bytes = new Uint8Array(readFileSync(from));
 	} catch {
-		return err({ code: 'unreadable', path: from });
+		return err({ code: 'unreadable', file: from });
 	}
 	const read = readHandover(bytes);
-	if (!read.ok) return err({ ...read.error, path: from });
+	if (!read.ok) return err({ ...read.error, file: from });
 	const document = buildReportDocument(read.value, language);
 	const pdf = writeReport(document, { handover: bytes, made: read.value.made });
 	try {
 		writeFileSync(to, pdf);
 		return ok(undefined);
 	} catch {
-		return err({ code: 'unwritable', path: to });
+		return err({ code: 'unwritable', file: to });
 	}
 }
 
@@ -79,14 +79,14 @@ export function runReport(argv: readonly string[], out: Console): 0 | 1 {
 	if (read.for === 'participant') return fail(words.fault({ code: 'participant' }));
 	const [from, to] = read.positionals;
 	const list = jobs(from, to);
-	if (!list.ok) return fail(`${list.error.path} ${words.fault(list.error)}`);
+	if (!list.ok) return fail(`${list.error.file} ${words.fault(list.error)}`);
 	if (list.value[0]?.to !== to && !makeFolder(to))
 		return fail(`${to} ${words.fault({ code: 'unwritable' })}`);
 	let code: 0 | 1 = 0;
 	for (const job of list.value) {
 		const done = render(job, read.lang);
 		if (done.ok) out.log(job.to);
-		else code = fail(`${done.error.path} ${words.fault(done.error)}`);
+		else code = fail(`${done.error.file} ${words.fault(done.error)}`);
 	}
 	if (code === 0) out.log(words.checked);
 	return code;

@@ -33,7 +33,7 @@ function begin(journal: ExampleJournal): string {
 		understanding: 'well'
 	});
 	journal.add('purpose.told', {
-		told: ['purpose.what', 'purpose.who', 'purpose.rights'],
+		told: PURPOSE_KEYS,
 		ownWords: 'Vi pratar om vad jag kan, och läraren får veta det jag säger ja till.',
 		participates: 'yes',
 		by: 'participant'

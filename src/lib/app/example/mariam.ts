@@ -16,7 +16,7 @@ export function mariam(journal: ExampleJournal): void {
 		understanding: 'partly'
 	});
 	journal.add('purpose.told', {
-		told: ['purpose.what', 'purpose.who', 'purpose.rights'],
+		told: PURPOSE_KEYS,
 		ownWords: null,
 		participates: 'yes',
 		by: 'participant'

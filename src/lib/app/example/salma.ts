@@ -44,7 +44,7 @@ function begin(journal: ExampleJournal): string {
 		understanding: 'well'
 	});
 	journal.add('purpose.told', {
-		told: ['purpose.what', 'purpose.who', 'purpose.rights'],
+		told: PURPOSE_KEYS,
 		ownWords: 'Ni vill se hur jag lär mig. Min lärare får läsa, ingen annan.',
 		participates: 'yes',
 		by: 'participant'

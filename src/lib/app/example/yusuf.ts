@@ -47,7 +47,7 @@ function begin(journal: ExampleJournal): string {
 		understanding: 'well'
 	});
 	journal.add('purpose.told', {
-		told: ['purpose.what', 'purpose.who', 'purpose.rights'],
+		told: PURPOSE_KEYS,
 		ownWords: 'Vi går igenom språk, skola och arbete, och läraren på SFI får läsa.',
 		participates: 'yes',
 		by: 'participant'

@@ -128,10 +128,7 @@ export class Participants {
 		return done;
 	}
 
-	#event(
-		participant: string,
-		body: HeaderBody
-	): HeaderEvent {
+	#event(participant: string, body: HeaderBody): HeaderEvent {
 		const last = this.#times.get(participant) ?? null;
 		const time = nextTimestamp(last, this.clock.now(), this.ids.device);
 		this.#times.set(participant, time);

@@ -3,8 +3,14 @@ import { parseEvent, type JournalEvent } from '../mapping/events';
 import { HeaderEventSchema, type HeaderEvent } from '../mapping/header';
 import { RandomIdSchema } from '../mapping/ids';
 
-const SummariesSchema = v.record(RandomIdSchema, v.record(v.string(), v.unknown()));
-export type BackupSummaries = v.InferOutput<typeof SummariesSchema>;
+/** An array would pass for a record. */
+const isObject = v.check((input: unknown) => !Array.isArray(input));
+const SummariesSchema = v.pipe(
+	v.unknown(),
+	isObject,
+	v.record(RandomIdSchema, v.pipe(v.unknown(), isObject, v.record(v.string(), v.unknown())))
+);
+type BackupSummaries = v.InferOutput<typeof SummariesSchema>;
 
 /** One event a line, in order of sequence. */
 export function writeLines(events: readonly unknown[]): string {

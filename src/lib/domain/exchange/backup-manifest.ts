@@ -17,11 +17,10 @@ const FileSchema = v.strictObject({
 });
 
 /** An erased journal's random id and when (ms since 1970): restoring never brings it back. */
-export const TombstoneSchema = v.strictObject({ id: RandomIdSchema, erased: Count });
-export type Tombstone = v.InferOutput<typeof TombstoneSchema>;
+const TombstoneSchema = v.strictObject({ id: RandomIdSchema, erased: Count });
 
 /** `manifest.json`, the last file of the archive: what the others are. */
-export const BackupManifestSchema = v.strictObject({
+const BackupManifestSchema = v.strictObject({
 	format: v.literal(BACKUP_FORMAT),
 	version: v.literal(BACKUP_VERSION),
 	workspace: RandomIdSchema,
@@ -36,7 +35,7 @@ export const BackupManifestSchema = v.strictObject({
 export type BackupManifest = v.InferOutput<typeof BackupManifestSchema>;
 
 /** What a manifest may be refused for; codes of the vault's port. */
-export type ManifestFault = 'notBackup' | 'newerBackup' | 'damagedBackup' | 'tooLarge';
+type ManifestFault = 'notBackup' | 'newerBackup' | 'damagedBackup' | 'tooLarge';
 
 const VersionSchema = v.object({ format: v.literal(BACKUP_FORMAT), version: v.number() });
 

@@ -12,7 +12,10 @@ import type { OpenedBackup } from './backup-engine';
 import { collect } from './blob-stream';
 import { decodeText, toHex } from './bytes';
 import { VaultFailure } from './failure';
-import { readZip, unpack, type ZipEntry } from './zip-reader';
+import { readZip, sourceOf, unpack, type ZipEntry, type ZipSource } from './zip-reader';
+
+/** Bytes of an archive that are held at once. */
+const IN_MEMORY = 128 * 1024 * 1024;
 
 /**
  * Opens a backup and checks all of it before anything is given out: limits,
@@ -21,17 +24,20 @@ import { readZip, unpack, type ZipEntry } from './zip-reader';
  */
 export async function openBackup(file: Blob, secret: string): Promise<OpenedBackup> {
 	await checkHead(file);
-	const zip = await decrypt(file, secret);
+	const zip = await atHand(await decrypt(file, secret));
 	const entries = await readZip(zip);
 	const own = new Map(entries.map((entry) => [entry.name, entry]));
 	const manifest = await manifestOf(zip, own.get('manifest.json'));
 	if (manifest.files.length !== entries.length - 1) throw damaged();
+	const listed = new Map(manifest.files.map((one) => [one.name, one]));
 	const read = async (name: string): Promise<string> => {
-		const entry = own.get(name);
-		if (!entry) throw damaged();
-		return textOf(await unpack(zip, entry));
+		const [entry, said] = [own.get(name), listed.get(name)];
+		if (!entry || !said || entry.size !== said.size) throw damaged();
+		const bytes = await unpack(zip, entry);
+		const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+		if (toHex(digest) !== said.sha256) throw damaged();
+		return textOf(bytes);
 	};
-	await checkFiles(zip, own, manifest);
 	await checkContent(manifest, read);
 	return { manifest, read, close: () => own.clear() };
 }
@@ -45,6 +51,12 @@ async function checkHead(file: Blob): Promise<void> {
 	if (kind !== 'scrypt') throw new VaultFailure('notBackup');
 	if (!work || !/^[1-9]\d{0,5}$/.test(work)) throw damaged();
 	if (Number(work) > BACKUP_LIMITS.scrypt) throw new VaultFailure('tooLarge');
+}
+
+/** A small archive in memory: each reading of a Blob is a walk to another process. */
+async function atHand(zip: Blob): Promise<ZipSource> {
+	if (zip.size > IN_MEMORY) return sourceOf(zip);
+	return sourceOf(new Uint8Array(await zip.arrayBuffer()));
 }
 
 async function decrypt(file: Blob, secret: string): Promise<Blob> {
@@ -64,24 +76,11 @@ async function decrypt(file: Blob, secret: string): Promise<Blob> {
 	}
 }
 
-async function manifestOf(zip: Blob, entry: ZipEntry | undefined): Promise<BackupManifest> {
+async function manifestOf(zip: ZipSource, entry: ZipEntry | undefined): Promise<BackupManifest> {
 	if (!entry) throw new VaultFailure('notBackup');
 	const manifest = readManifest(textOf(await unpack(zip, entry)));
 	if (!manifest.ok) throw new VaultFailure(manifest.error);
 	return manifest.value;
-}
-
-async function checkFiles(
-	zip: Blob,
-	entries: ReadonlyMap<string, ZipEntry>,
-	manifest: BackupManifest
-): Promise<void> {
-	for (const { name, size, sha256 } of manifest.files) {
-		const entry = entries.get(name);
-		if (!entry || entry.size !== size) throw damaged();
-		const digest = await crypto.subtle.digest('SHA-256', await unpack(zip, entry));
-		if (toHex(new Uint8Array(digest)) !== sha256) throw damaged();
-	}
 }
 
 async function checkContent(

@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import { backupInWorker } from './backup-in-worker';
 import type { VaultEnvironment } from './environment';
+import { VaultFailure } from './failure';
 import { kdfInWorker } from './kdf-in-worker';
 import { openOpfsFile, opfsFileExists, removeOpfsFile } from './opfs-file';
 import { DATABASE, VaultDb } from './vault-db';
@@ -12,9 +13,13 @@ const PATIENCE = 1500;
 /** The browser's own, inside a worker. */
 export const browserEnvironment: VaultEnvironment = {
 	async hasTraces() {
+		needStorage();
 		return (await opfsFileExists()) || (await Dexie.exists(DATABASE));
 	},
-	claim: () => claimLock(AbortSignal.timeout(PATIENCE)),
+	async claim() {
+		needStorage();
+		return claimLock(AbortSignal.timeout(PATIENCE));
+	},
 	openFile: () => patiently(openOpfsFile),
 	removeFile: removeOpfsFile,
 	makeDb: () => new VaultDb(),
@@ -27,6 +32,15 @@ export const browserEnvironment: VaultEnvironment = {
 		return { persistent, used: usage ?? null, quota: quota ?? null };
 	}
 };
+
+/** Throws `refused` where the browser lacks, or hides, what the vault stands on. */
+function needStorage(): void {
+	const { storage, locks } = navigator as Partial<Navigator>;
+	const handles = 'createSyncAccessHandle' in (globalThis.FileSystemFileHandle?.prototype ?? {});
+	if (!storage?.getDirectory || !locks || !handles || !globalThis.indexedDB) {
+		throw new VaultFailure('refused');
+	}
+}
 
 /** @returns what lets the lock go, or null when another tab kept it. */
 function claimLock(signal: AbortSignal): Promise<(() => void) | null> {

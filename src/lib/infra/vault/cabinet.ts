@@ -51,10 +51,22 @@ export class Cabinet {
 	}
 
 	/** A drawer with a new slot, on disk before it is used; not yet in the database. */
-	async make(journal: string, epoch: number, taken: ReadonlySet<number>): Promise<Drawer> {
+	async make(journal: string, epoch: number): Promise<Drawer> {
 		this.#needKey();
-		const { slot, key } = this.storage.keys.fillSlot(taken);
+		const { slot, key } = this.storage.keys.fillSlot();
 		return { ...(await this.#drawerOf({ journal, slot, epoch }, key)), last: 0 };
+	}
+
+	/** Drawers of many new journals, their slots written in one go. */
+	async makeAll(journals: readonly string[]): Promise<Drawer[]> {
+		this.#needKey();
+		const filled = this.storage.keys.fillSlots(journals.length);
+		return Promise.all(
+			filled.map(async ({ slot, key }, at) => {
+				const row = { journal: journals[at] ?? '', slot, epoch: 1 };
+				return { ...(await this.#drawerOf(row, key)), last: 0 };
+			})
+		);
 	}
 
 	/** Takes a drawer that `make` gave into use, after its row is committed. */

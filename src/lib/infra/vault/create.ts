@@ -60,9 +60,9 @@ export async function withNewSlot(
 	epoch: number,
 	work: (drawer: Drawer) => Promise<void>
 ): Promise<Drawer> {
-	const rows = await desk.storage.db.slots.toArray();
-	if (epoch === 1 && rows.some((row) => row.journal === journal)) throw new VaultFailure('unknown');
-	const drawer = await desk.cabinet.make(journal, epoch, new Set(rows.map((row) => row.slot)));
+	const there = await desk.storage.db.slots.get(journal);
+	if (epoch === 1 && there) throw new VaultFailure('unknown');
+	const drawer = await desk.cabinet.make(journal, epoch);
 	try {
 		await work(drawer);
 	} catch (thrown) {

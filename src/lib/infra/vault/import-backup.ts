@@ -1,10 +1,10 @@
+import type { PlainEvent } from '$lib/ports/vault';
 import {
 	readHeaderLines,
 	readMappingLines,
 	readSummaries
 } from '$lib/domain/exchange/backup-journal';
 import { nameOf } from '$lib/domain/exchange/backup-names';
-import type { PlainEvent } from '$lib/ports/vault';
 import type { OpenedBackup } from './backup-engine';
 import type { Drawer } from './cabinet';
 import { slotRow } from './create';
@@ -13,13 +13,14 @@ import { VaultFailure } from './failure';
 import { planImport, type PlannedParticipant } from './import-plan';
 import { sealEvents, sealHeader } from './journals';
 import { sealSummary } from './sealed-rows';
+import { Staging } from './staging';
 import { dropUnreferenced } from './storage';
 import { commit } from './vault-db';
 
 /**
  * Into an empty workspace, from a backup that has been checked to its end. Rows
- * go in journal by journal while no slot points at them, so nobody sees them;
- * one short transaction then names all slots, and the import has happened. Any
+ * go in batch by batch while no slot points at them, so nobody sees them; one
+ * short transaction then names all slots, and the import has happened. Any
  * failure, or a crash, leaves rows without slots, which are dropped.
  */
 export async function importBackup(
@@ -30,11 +31,15 @@ export async function importBackup(
 	if ((await db.slots.count()) > 0) throw new VaultFailure('notEmpty');
 	const gone = new Set((await db.tombstones.toArray()).map((row) => row.id));
 	const plan = planImport(backup.manifest, gone);
-	const staged: Staged = { drawers: [], taken: new Set() };
-	const { drawers } = staged;
+	const journals = plan.flatMap(({ participant, mappings }) => [participant, ...mappings]);
+	await db.meta.put({ name: 'importing', value: desk.now() });
+	let drawers: Drawer[] = [];
 	try {
-		await db.meta.put({ name: 'importing', value: desk.now() });
-		for (const participant of plan) await stage(desk, backup, participant, gone, staged);
+		drawers = await desk.cabinet.makeAll(journals);
+		const drawerOf = new Map(drawers.map((drawer) => [drawer.journal, drawer]));
+		const staging = new Staging(db);
+		for (const one of plan) await stage(desk, backup, one, gone, drawerOf, staging);
+		await staging.flush();
 		await commit(db, [db.slots, db.tombstones, db.meta], () =>
 			Promise.all([
 				db.slots.bulkAdd(drawers.map(slotRow)),
@@ -48,14 +53,7 @@ export async function importBackup(
 		throw thrown;
 	}
 	for (const drawer of drawers) desk.cabinet.keep(drawer);
-	const mappings = plan.reduce((sum, participant) => sum + participant.mappings.length, 0);
-	return { participants: plan.length, mappings };
-}
-
-/** Drawers made so far, and their slots. */
-interface Staged {
-	readonly drawers: Drawer[];
-	readonly taken: Set<number>;
+	return { participants: plan.length, mappings: journals.length - plan.length };
 }
 
 async function stage(
@@ -63,38 +61,31 @@ async function stage(
 	backup: OpenedBackup,
 	{ participant, mappings }: PlannedParticipant,
 	gone: ReadonlySet<string>,
-	staged: Staged
+	drawerOf: ReadonlyMap<string, Drawer>,
+	staging: Staging
 ): Promise<void> {
-	const { db } = desk.storage;
 	const header = readHeaderLines(await backup.read(nameOf({ kind: 'header', participant })));
 	const summaries = readSummaries(await backup.read(nameOf({ kind: 'summaries', participant })));
-	if (!header || !summaries) throw new VaultFailure('damagedBackup');
-	const kept = header.filter((event) => !('mapping' in event && gone.has(event.mapping)));
-	const owner = await makeDrawer(desk, participant, staged);
-	const headerRows = await sealHeader(desk, owner, kept);
-	await commit(db, [db.headers], () => db.headers.bulkAdd(headerRows));
-	owner.last = headerRows.length;
+	const owner = needed(drawerOf.get(participant));
+	const kept = needed(header).filter((event) => !('mapping' in event && gone.has(event.mapping)));
+	const headers = await sealHeader(desk, owner, kept);
+	owner.last = headers.length;
+	await staging.add({ headers });
 	for (const mapping of mappings) {
-		const name = nameOf({ kind: 'mapping', participant, mapping });
-		const events = readMappingLines(await backup.read(name));
-		if (!events) throw new VaultFailure('damagedBackup');
-		const drawer = await makeDrawer(desk, mapping, staged);
-		const rows = await sealEvents(desk, drawer, events as readonly PlainEvent[]);
-		const summary = await sealSummary(drawer.key, mapping, 1, summaries[mapping] ?? {});
-		await commit(db, [db.events, db.summaries], () =>
-			Promise.all([db.events.bulkAdd(rows), db.summaries.add(summary)])
-		);
-		drawer.last = rows.length;
+		const text = await backup.read(nameOf({ kind: 'mapping', participant, mapping }));
+		const drawer = needed(drawerOf.get(mapping));
+		const lines: readonly PlainEvent[] = needed(readMappingLines(text));
+		const events = await sealEvents(desk, drawer, lines);
+		const summary = needed(needed(summaries)[mapping]);
+		drawer.last = events.length;
+		await staging.add({
+			events,
+			summaries: [await sealSummary(drawer.key, mapping, drawer.epoch, summary)]
+		});
 	}
 }
 
-async function makeDrawer(
-	desk: Desk,
-	journal: string,
-	{ drawers, taken }: Staged
-): Promise<Drawer> {
-	const drawer = await desk.cabinet.make(journal, 1, taken);
-	taken.add(drawer.slot);
-	drawers.push(drawer);
-	return drawer;
+function needed<T>(thing: T | null | undefined): T {
+	if (thing === null || thing === undefined) throw new VaultFailure('damagedBackup');
+	return thing;
 }

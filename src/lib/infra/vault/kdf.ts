@@ -17,7 +17,7 @@ export type KdfParameters = v.InferOutput<typeof KdfSchema>;
 
 export const KDF: KdfParameters = { name: 'argon2id', memoryKiB: 65536, passes: 3, lanes: 1 };
 
-export interface KdfRequest {
+interface KdfRequest {
 	readonly passphrase: string;
 	readonly salt: Uint8Array;
 	readonly parameters: KdfParameters;

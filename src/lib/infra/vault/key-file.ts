@@ -23,7 +23,14 @@ export interface PlacedFile {
 export const RING_BYTES = 2048;
 const SLOTS_AT = 2 * RING_BYTES;
 
+interface FilledSlot {
+	readonly slot: number;
+	readonly key: Bytes;
+}
+
 export class KeyFile {
+	#used: Set<number> | null = null;
+
 	constructor(private readonly file: PlacedFile) {}
 
 	readRing(place: 0 | 1): Bytes {
@@ -43,35 +50,43 @@ export class KeyFile {
 		return this.file.read(SLOTS_AT, this.slots() * KEY_BYTES);
 	}
 
-	/** New random bytes in a free place, at most one after the last. */
-	fillSlot(taken: ReadonlySet<number>): { slot: number; key: Bytes } {
-		let slot = taken.has(taken.size) ? 0 : taken.size;
-		while (taken.has(slot)) slot++;
+	/** New random bytes in a free place. */
+	fillSlot(): FilledSlot {
+		const used = this.#usedSlots();
+		let slot = used.has(used.size) ? 0 : used.size;
+		while (used.has(slot)) slot++;
 		const key = randomBytes(KEY_BYTES);
-		this.file.write(SLOTS_AT + slot * KEY_BYTES, key);
+		this.#write(slot, key);
 		return { slot, key };
+	}
+
+	/** Many at once after the last one, in one write. */
+	fillSlots(count: number): FilledSlot[] {
+		const first = this.slots();
+		const all = randomBytesOf(count * KEY_BYTES);
+		this.file.write(SLOTS_AT + first * KEY_BYTES, all);
+		return Array.from({ length: count }, (_, at) => {
+			this.#usedSlots().add(first + at);
+			return { slot: first + at, key: all.slice(at * KEY_BYTES, (at + 1) * KEY_BYTES) };
+		});
 	}
 
 	/** After this nothing sealed with the slot's key opens again. */
 	eraseSlot(slot: number): void {
-		this.file.write(SLOTS_AT + slot * KEY_BYTES, new Uint8Array(KEY_BYTES));
+		this.#write(slot, new Uint8Array(KEY_BYTES));
+		this.#usedSlots().delete(slot);
 	}
 
 	/** Erases every slot outside `taken`: left by a crash between slot and database. */
-	sweep(taken: ReadonlySet<number>): number {
-		let swept = 0;
-		for (let slot = 0; slot < this.slots(); slot++) {
-			if (taken.has(slot) || this.readSlot(slot).every((byte) => byte === 0)) continue;
-			this.eraseSlot(slot);
-			swept++;
-		}
-		return swept;
+	sweep(taken: ReadonlySet<number>): void {
+		for (const slot of [...this.#usedSlots()]) if (!taken.has(slot)) this.eraseSlot(slot);
 	}
 
 	eraseAll(): void {
 		const size = Math.max(this.file.size(), SLOTS_AT);
 		this.file.write(0, randomBytesOf(size));
 		this.file.write(0, new Uint8Array(size));
+		this.#used = null;
 	}
 
 	close(): void {
@@ -80,6 +95,23 @@ export class KeyFile {
 
 	private slots(): number {
 		return Math.max(0, Math.floor((this.file.size() - SLOTS_AT) / KEY_BYTES));
+	}
+
+	#write(slot: number, key: Bytes): void {
+		this.file.write(SLOTS_AT + slot * KEY_BYTES, key);
+		this.#usedSlots().add(slot);
+	}
+
+	/** Numbers of the slots that aren't zeros; read from the file once. */
+	#usedSlots(): Set<number> {
+		if (this.#used) return this.#used;
+		const all = this.readSlots();
+		this.#used = new Set();
+		for (let at = 0; at < all.length; at++) {
+			if (all[at] !== 0) this.#used.add(Math.floor(at / KEY_BYTES));
+		}
+		all.fill(0);
+		return this.#used;
 	}
 }
 

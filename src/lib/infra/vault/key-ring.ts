@@ -32,9 +32,9 @@ const RingSchema = v.strictObject({
 	recovery: WrapSchema
 });
 export type KeyRing = v.InferOutput<typeof RingSchema>;
-export type WrappedKey = v.InferOutput<typeof WrapSchema>;
+type WrappedKey = v.InferOutput<typeof WrapSchema>;
 
-export type RingState =
+type RingState =
 	| { readonly kind: 'none' }
 	| { readonly kind: 'ring'; readonly ring: KeyRing }
 	| { readonly kind: 'newer' }

@@ -40,7 +40,7 @@ export type WorkspaceKey = CryptoKey & { readonly __key: 'workspace' };
 export type JournalKey = CryptoKey & { readonly __key: 'journal' };
 
 /** A random AES-GCM nonce and what it sealed, tag last. */
-export interface Sealed {
+interface Sealed {
 	readonly iv: Bytes;
 	readonly bytes: Bytes;
 }

@@ -15,7 +15,7 @@ type Answer =
 	| { readonly id: number; readonly failure: BackupError };
 
 /** What of a worker (or, inside it, of its own scope) is used. */
-export interface Port {
+interface Port {
 	postMessage(message: unknown): void;
 	addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
 }

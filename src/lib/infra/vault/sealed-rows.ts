@@ -4,7 +4,7 @@ import { VaultFailure } from './failure';
 import { seal, unseal, type JournalKey } from './keys';
 import { ROW_SCHEMA, type SealedRow, type SummaryRow } from './vault-db';
 
-export type Store = 'headers' | 'events' | 'summaries';
+type Store = 'headers' | 'events' | 'summaries';
 
 /** The place a row is bound to: it opens nowhere else. */
 export interface Place {

@@ -38,11 +38,11 @@ export interface SlotRow {
 	readonly epoch: number;
 }
 /** What was erased: a random id and when (ms since 1970). */
-export interface TombstoneRow {
+interface TombstoneRow {
 	readonly id: string;
 	readonly erased: number;
 }
-export interface MetaRow {
+interface MetaRow {
 	readonly name: 'lastBackup' | 'importing' | 'erasing';
 	readonly value: number;
 }

@@ -17,13 +17,27 @@ export interface ZipEntry {
 	readonly size: number;
 }
 
+export interface ZipSource {
+	readonly size: number;
+	read(at: number, length: number): Bytes | Promise<Bytes>;
+}
+
+export function sourceOf(zip: Blob | Bytes): ZipSource {
+	if (zip instanceof Uint8Array) {
+		return { size: zip.length, read: (at, length) => zip.slice(at, at + length) };
+	}
+	const read = async (at: number, length: number) =>
+		new Uint8Array(await zip.slice(at, at + length).arrayBuffer());
+	return { size: zip.size, read };
+}
+
 const END = { signature: 0x06054b50, length: 22, comment: 0xffff };
 const DIRECTORY = { signature: 0x02014b50, length: 46 };
 const LOCAL = { signature: 0x04034b50, length: 30 };
 const FEED = 16 * 1024;
 
 /** Throws `damagedBackup` or `tooLarge`. */
-export async function readZip(zip: Blob): Promise<ZipEntry[]> {
+export async function readZip(zip: ZipSource): Promise<ZipEntry[]> {
 	const end = await findEnd(zip);
 	const count = end.getUint16(10, true);
 	const length = end.getUint32(12, true);
@@ -36,7 +50,7 @@ export async function readZip(zip: Blob): Promise<ZipEntry[]> {
 }
 
 /** Unpacks one entry, never more than it said. */
-export async function unpack(zip: Blob, entry: ZipEntry): Promise<Bytes> {
+export async function unpack(zip: ZipSource, entry: ZipEntry): Promise<Bytes> {
 	const head = view(await bytesOf(zip, entry.at, LOCAL.length));
 	if (head.getUint32(0, true) !== LOCAL.signature) throw damaged();
 	const from = entry.at + LOCAL.length + head.getUint16(26, true) + head.getUint16(28, true);
@@ -109,7 +123,7 @@ function checkEntries(entries: readonly ZipEntry[], directoryAt: number): void {
 	if (new Set(entries.map((entry) => entry.name)).size !== entries.length) throw damaged();
 }
 
-async function findEnd(zip: Blob): Promise<DataView> {
+async function findEnd(zip: ZipSource): Promise<DataView> {
 	const from = Math.max(0, zip.size - END.length - END.comment);
 	const tail = view(await bytesOf(zip, from, zip.size - from));
 	for (let at = tail.byteLength - END.length; at >= 0; at--) {
@@ -120,8 +134,8 @@ async function findEnd(zip: Blob): Promise<DataView> {
 	throw damaged();
 }
 
-async function bytesOf(zip: Blob, at: number, length: number): Promise<Bytes> {
-	const bytes = new Uint8Array(await zip.slice(at, at + length).arrayBuffer());
+async function bytesOf(zip: ZipSource, at: number, length: number): Promise<Bytes> {
+	const bytes = await zip.read(at, length);
 	if (bytes.length !== length) throw damaged();
 	return bytes;
 }

@@ -20,27 +20,57 @@ function natural(column: readonly Block[], context: Context): number | undefined
 	return widest;
 }
 
+/** Shares to try for columns of running text, by their number. */
+const SHARES: Readonly<Record<number, readonly (readonly number[])[]>> = {
+	2: [
+		[1, 1],
+		[3, 2],
+		[2, 1]
+	],
+	3: [
+		[1, 1, 1],
+		[0.9, 0.9, 1.2],
+		[0.8, 1, 1.2],
+		[0.9, 1.1, 1]
+	]
+};
+
+/** Figures beside each other are compared: they keep the same measure. */
+function isText(block: Block): boolean {
+	return block.type !== 'ladder' && block.type !== 'handwriting' && block.type !== 'legend';
+}
+
 /**
- * Equal shares. But of two columns a last one with facts takes what it needs, up to
- * three fifths; marks beside a heading share its line or, where there is no room,
- * stand under it (undefined).
+ * Widths that columns may have, the first the usual: equal shares and, for running
+ * text, some others. Of two columns a last one with facts takes what it needs, up to
+ * three fifths; marks beside a heading share its line or have no place there.
  */
 export function columnWidths(
 	columns: readonly (readonly Block[])[],
 	context: Context
-): readonly number[] | undefined {
+): readonly (readonly number[])[] {
 	const room = context.width - COLUMN_GAP * (columns.length - 1);
 	const equal = columns.map(() => room / columns.length);
-	const [first, last] = columns;
-	if (columns.length !== 2 || !first || !last || last.length === 0) return equal;
-	const only = (type: Block['type']): boolean => last.every((block) => block.type === type);
-	const inside: Context = { ...context, inside: 'column' };
-	const wanted = natural(last, inside) ?? 0;
-	if (only('facts')) {
-		const width = Math.min(wanted, room * 0.6);
-		return [room - width, width];
+	const first = columns[0];
+	const last = columns.at(-1);
+	if (!first || !last) return [];
+	if (columns.length === 2 && last.length > 0) {
+		const only = (type: Block['type']): boolean => last.every((block) => block.type === type);
+		const inside: Context = { ...context, inside: 'column' };
+		const wanted = natural(last, inside) ?? 0;
+		const beside = natural(first, inside);
+		if (only('facts')) {
+			const width = Math.min(wanted, room * 0.6);
+			return [[room - width, width]];
+		}
+		if (only('legend') && beside !== undefined)
+			return beside + wanted <= room ? [[room - wanted, wanted]] : [];
 	}
-	const beside = natural(first, inside);
-	if (!only('legend') || beside === undefined) return equal;
-	return beside + wanted <= room ? [room - wanted, wanted] : undefined;
+	const shares = columns.flat().every(isText) ? SHARES[columns.length] : undefined;
+	return shares?.map((share) => split(share, room)) ?? [equal];
+}
+
+function split(share: readonly number[], room: number): readonly number[] {
+	const total = share.reduce((sum, part) => sum + part, 0);
+	return share.map((part) => (part / total) * room);
 }

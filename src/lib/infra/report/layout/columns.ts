@@ -7,6 +7,9 @@ import type { Context } from './context';
 type Columns = Extract<Block, { type: 'columns' }>;
 type Lay = (blocks: readonly Block[], context: Context) => Slice[];
 
+/** Points in height that uneven widths must save. */
+const WORTH = 10;
+
 interface Column {
 	/** From the block's left edge, in points. */
 	readonly x: number;
@@ -36,6 +39,13 @@ function cutColumn(
 	];
 }
 
+/** A column, all of it on the next page. */
+function nothingYet(column: Column | undefined): readonly [Column, Column] {
+	const whole = column ?? { x: 0, slices: [], stands: 0 };
+	return [{ ...whole, slices: [] }, whole];
+}
+
+/** May be cut where most columns, the first among them, have something above the cut. */
 function sideBySide(columns: readonly Column[], page: number): Slice {
 	const wholes = columns.map((column) => together(column.slices));
 	const height = Math.max(0, ...wholes.map((whole) => whole.height));
@@ -46,9 +56,10 @@ function sideBySide(columns: readonly Column[], page: number): Slice {
 		keep: wholes.some((whole) => whole.keep),
 		split: (room) => {
 			const parts = columns.map((column) => cutColumn(column, room, page));
-			const cut = parts.filter((part) => part !== undefined);
-			if (cut.length < columns.length || cut.every(([, next]) => next.slices.length === 0))
-				return undefined;
+			const begun = parts.filter((part) => part !== undefined).length;
+			if (!parts[0] || begun <= columns.length / 2) return undefined;
+			const cut = parts.map((part, i) => part ?? nothingYet(columns[i]));
+			if (cut.every(([, next]) => next.slices.length === 0)) return undefined;
 			return [
 				sideBySide(
 					cut.map(([here]) => here),
@@ -74,22 +85,33 @@ function standing(block: Columns, column: readonly Block[]): Column['stands'] {
 	return marks && block.columns.every((one) => one.length === 1) ? 0.5 : 0;
 }
 
-/**
- * Columns side by side, broken where a page is full; without the room for it they
- * stand under each other.
- */
-export function columnsSlices(block: Columns, context: Context, lay: Lay): Slice[] {
-	const widths = columnWidths(block.columns, context);
-	if (!widths || widths.some((width) => width < NARROWEST))
-		return block.columns.flatMap((column) => lay(column, context));
+function layColumns(
+	block: Columns,
+	widths: readonly number[],
+	context: Context,
+	lay: Lay
+): readonly Column[] {
 	const size = block.columns.length > 2 ? Math.max(context.size - 0.5, 9) : context.size;
 	let x = 0;
-	const columns = block.columns.map((column, i): Column => {
+	return block.columns.map((column, i): Column => {
 		const width = widths[i] ?? context.width;
 		const slices = lay(column, { ...context, width, size, inside: 'column' });
 		const placed = { x, slices, stands: standing(block, column) };
 		x += width + COLUMN_GAP;
 		return placed;
 	});
-	return columns.length > 0 ? [sideBySide(columns, context.maxHeight)] : [];
+}
+
+/**
+ * Columns side by side, in the widths that make them lowest, broken where a page is
+ * full; without the room for it they stand under each other.
+ */
+export function columnsSlices(block: Columns, context: Context, lay: Lay): Slice[] {
+	let best: Slice | undefined;
+	for (const widths of columnWidths(block.columns, context)) {
+		if (widths.some((width) => width < NARROWEST)) continue;
+		const slice = sideBySide(layColumns(block, widths, context, lay), context.maxHeight);
+		if (!best || slice.height < best.height - WORTH) best = slice;
+	}
+	return best ? [best] : block.columns.flatMap((column) => lay(column, context));
 }

@@ -31,20 +31,22 @@ export function naturalFactsWidth(block: Facts, context: Context): number {
 	return Math.ceil(term + GAP + value) + 1;
 }
 
-/** A term and its value beside it; a term never takes more than two fifths. */
+/** A term and its value beside it; a term takes at most two fifths, or what values leave. */
 export function factsSlices(block: Facts, context: Context): Slice[] {
-	const term = Math.min(widest(block, context).term + 1, context.width * 0.4);
+	const wanted = widest(block, context);
+	const left = context.width - GAP - wanted.value - 1;
+	const term = Math.min(wanted.term + 1, Math.max(left, context.width * 0.4));
 	const offset = term + GAP;
 	const height = context.size * context.leading;
 	const rows = block.rows.map(({ term: name, value }) => {
 		const style = { size: context.size, bold: false };
-		const left = lines(words(name, context), style, { ...context, width: term });
+		const first = lines(words(name, context), style, { ...context, width: term });
 		const right = textSlices(
 			value,
 			{ ...style, bold: bold(context) },
 			{ ...context, width: context.width - offset }
 		);
-		const count = Math.max(left.length, right.length);
+		const count = Math.max(first.length, right.length);
 		return Array.from({ length: count }, (_, i): Slice => {
 			const keep = i < count - 1 && (i === 0 || i === count - 2);
 			return {
@@ -53,7 +55,7 @@ export function factsSlices(block: Facts, context: Context): Slice[] {
 				after: 0,
 				keep,
 				draw: (pen, x, y) => {
-					const line = left[i];
+					const line = first[i];
 					if (line) drawLine(pen, line, x, y, height);
 					right[i]?.draw(pen, x + offset, y);
 				}

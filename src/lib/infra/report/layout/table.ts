@@ -4,29 +4,14 @@ import type { Slice } from '../page/slice';
 import { SMALLEST, type Style } from '../text/style';
 import type { Line } from '../text/text-fit';
 import { words, type Context } from './context';
+import { factsSlices } from './facts';
+import { tableColumns, type Column } from './table-columns';
 import { drawLine, lines } from './text';
 
 type Table = Extract<Block, { type: 'table' }>;
 
-interface Column {
-	readonly x: number;
-	readonly width: number;
-}
-
 const PAD = { x: 5, y: 2.5 } as const;
 const LINE = SMALLEST * 1.38;
-
-function columnsOf(block: Table, width: number): readonly Column[] {
-	const count = Math.max(block.head.length, 1);
-	const shares = Array.from({ length: count }, (_, i) => Math.max(block.widths[i] ?? 1, 0.05));
-	const total = shares.reduce((sum, share) => sum + share, 0);
-	let x = 0;
-	return shares.map((share) => {
-		const column = { x, width: (share / total) * width };
-		x += column.width;
-		return column;
-	});
-}
 
 function cellLines(
 	cells: readonly Inline[],
@@ -75,9 +60,26 @@ function rowSlice(
 	};
 }
 
+/** Without room for columns, each row as facts. */
+function underEachOther(block: Table, context: Context): Slice[] {
+	return block.rows.flatMap((cells) =>
+		factsSlices(
+			{
+				type: 'facts',
+				rows: block.head.map((term, i) => ({ term, value: cells[i] ?? [] }))
+			},
+			context
+		)
+	);
+}
+
 /** Rows stay whole as long as a page can hold them; the head stands on each page. */
 export function tableSlices(block: Table, context: Context): Slice[] {
-	const columns = columnsOf(block, context.width);
+	const columns = tableColumns(
+		block.head.map((_, i) => block.widths[i] ?? 1),
+		context.width
+	);
+	if (!columns) return underEachOther(block, context);
 	const fit = (cells: readonly Inline[], bold: boolean): readonly (readonly Line[])[] =>
 		cellLines(cells, columns, { size: SMALLEST, bold }, context);
 	const titles = fit(

@@ -70,11 +70,9 @@ function placeChain(chain: readonly Slice[], pages: Pages): void {
 		} else if (pages.empty) break;
 		pages.turn();
 	}
-	// Higher than a page and in one piece: it breaks where the page is full.
-	for (const slice of rest) {
-		if (!pages.fits([slice])) pages.turn();
-		pages.place(slice);
-	}
+	// A chain higher than a page lets go of its slices; one slice alone has to stand.
+	if (rest.length > 1 && !pages.fits(rest)) for (const slice of rest) placeChain([slice], pages);
+	else rest.forEach((slice) => pages.place(slice));
 }
 
 /**

@@ -7,7 +7,9 @@ import { summaryOf } from './summary-of';
 export const GROUPS = ['unfinished', 'ready', 'new', 'handedOver'] as const;
 export type Group = (typeof GROUPS)[number];
 
-export type Languages = Readonly<Record<string, Pick<Language, 'sv' | 'en' | 'autonym' | 'direction'>>>;
+export type Languages = Readonly<
+	Record<string, Pick<Language, 'sv' | 'en' | 'autonym' | 'direction'>>
+>;
 
 export interface Row {
 	readonly participant: ListedParticipant;

@@ -17,7 +17,9 @@ function format(language: StaffLanguage, kind: 'day' | 'year' | 'time'): Intl.Da
 /** “12 nov”, with the year where it isn't this one. */
 export function dayOf(ms: number, now: number, language: StaffLanguage): string {
 	const sameYear = new Date(ms).getFullYear() === new Date(now).getFullYear();
-	return format(language, sameYear ? 'day' : 'year').format(ms).replace(/\.$/, '');
+	return format(language, sameYear ? 'day' : 'year')
+		.format(ms)
+		.replace(/\.$/, '');
 }
 
 /** “i dag 09.12”, “i går” or the day. */

@@ -1,0 +1,124 @@
+import { expect, type Page } from '@playwright/test';
+import type { Instrument } from '../../../src/lib/domain/instrument/instrument';
+
+/** Which option is chosen on a screen, by the screen's id; null leaves it unanswered. */
+export type Choices = (screen: Screen) => readonly string[] | null;
+
+export interface Screen {
+	readonly kind: string;
+	readonly item: string;
+	readonly practice: boolean;
+	/** Ids of the options that can be seen. */
+	readonly options: readonly string[];
+}
+
+export async function currentScreen(page: Page): Promise<Screen> {
+	const root = page.locator('[data-screen]');
+	return {
+		kind: (await root.getAttribute('data-screen')) ?? '',
+		item: (await root.getAttribute('data-item')) ?? '',
+		practice: (await root.getAttribute('data-practice')) !== null,
+		options: await root.locator('[data-option]').evaluateAll((all) =>
+			all.map((option) => option.getAttribute('data-option') ?? '')
+		)
+	};
+}
+
+/** Touches the cover, if it is on. */
+export async function begin(page: Page): Promise<void> {
+	const cover = page.locator('[data-cover]');
+	if (await cover.count()) await cover.click();
+}
+
+/** The mediator reads what the card shows, as often as cards come. */
+export async function readCards(page: Page): Promise<number> {
+	let read = 0;
+	while (await page.locator('[data-card]').count()) {
+		await page.locator('[data-card] footer button').last().click();
+		read++;
+		if (read > 30) throw new Error('cards without end');
+	}
+	return read;
+}
+
+export async function next(page: Page): Promise<void> {
+	await page.locator('[data-action="next"]').click();
+}
+
+/** One mark on the writing surface. */
+async function write(page: Page): Promise<void> {
+	const box = await page.locator('canvas').first().boundingBox();
+	if (!box) return;
+	await page.mouse.move(box.x + box.width * 0.6, box.y + box.height * 0.4);
+	await page.mouse.down();
+	for (let n = 1; n <= 8; n++)
+		await page.mouse.move(box.x + box.width * (0.6 - n * 0.03), box.y + box.height * (0.4 + n * 0.02));
+	await page.mouse.up();
+}
+
+/**
+ * Leads through whatever the tablet was handed over with, until `done`.
+ * @returns the screens met, in order, each part of a long list by itself.
+ */
+export async function walk(
+	page: Page,
+	choices: Choices,
+	look: (screen: Screen) => Promise<void> = async () => undefined
+): Promise<Screen[]> {
+	const met: Screen[] = [];
+	await begin(page);
+	for (let guard = 0; guard < 250; guard++) {
+		await readCards(page);
+		const screen = await currentScreen(page);
+		met.push(screen);
+		await look(screen);
+		if (screen.kind === 'done') return met;
+		for (const option of choices(screen) ?? []) {
+			const card = page.locator(`[data-option="${option}"]`);
+			if (await card.count()) await card.first().click();
+		}
+		if (await page.locator('canvas').count()) await write(page);
+		const before = await page.locator('[data-screen]').innerHTML();
+		await next(page);
+		await expect
+			.poll(async () => (await page.locator('[data-screen]').innerHTML()) !== before)
+			.toBe(true);
+	}
+	throw new Error('the participant’s screens never end');
+}
+
+/** Right answers from the instrument: `share` of them, from the first on. */
+export function keysOf(instrument: Instrument, tag: string, rightOf: (item: string) => boolean): Choices {
+	const keys = new Map<string, { key: string; wrong: string }>();
+	for (const part of ['reading', 'writing'] as const) {
+		for (const content of Object.values(instrument.languages[tag]?.[part]?.steps ?? {})) {
+			const items = [
+				...content.practice,
+				...content.A.items,
+				...(content.B?.items ?? []),
+				content.success
+			];
+			for (const { id, key, options } of items) {
+				const wrong = options?.find((option) => option.id !== key)?.id;
+				if (key && wrong) keys.set(id, { key, wrong });
+			}
+		}
+	}
+	return (screen) => {
+		const known = keys.get(screen.item);
+		if (known) return [rightOf(screen.item) || screen.practice ? known.key : known.wrong];
+		// A page to point at: the first word.
+		return screen.options.includes('w1.1') ? ['w1.1'] : null;
+	};
+}
+
+/** Gives the tablet back by keyboard: Enter twice on the lock, then the code. */
+export async function giveBack(page: Page, code: string): Promise<void> {
+	const lock = page.locator('[data-action="handover"]');
+	await lock.focus();
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Enter');
+	await page.keyboard.type(code);
+	await page.keyboard.press('Enter');
+	await expect(page.locator('[data-screen]')).toHaveCount(0);
+}
