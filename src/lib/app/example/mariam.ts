@@ -1,3 +1,4 @@
+import { PURPOSE_KEYS } from './purpose-keys';
 import type { ExampleJournal } from './example-journal';
 import { writeRun } from './example-run';
 

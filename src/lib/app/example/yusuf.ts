@@ -1,3 +1,4 @@
+import { PURPOSE_KEYS } from './purpose-keys';
 import type { Stroke } from '../../domain/mapping/stroke';
 import type { ExampleJournal } from './example-journal';
 import { writeRun } from './example-run';

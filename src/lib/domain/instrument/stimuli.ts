@@ -20,7 +20,6 @@ export type Shown = v.InferOutput<typeof ShownSchema>;
 
 /** What is spoken: by a clip bound to `say`, or by the mediator who reads `text`. */
 const HeardSchema = v.strictObject({ text: v.string(), say: v.string() });
-export type Heard = v.InferOutput<typeof HeardSchema>;
 
 const OptionSchema = v.strictObject({
 	id: ItemIdSchema,

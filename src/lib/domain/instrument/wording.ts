@@ -8,7 +8,6 @@ export const StaffTextSchema = v.strictObject({
 export type StaffText = v.InferOutput<typeof StaffTextSchema>;
 
 export const TextStatusSchema = v.picklist(['draft', 'reviewed']);
-export type TextStatus = v.InferOutput<typeof TextStatusSchema>;
 
 /** What is shown (`text`) and what is spoken (`say`: fully vowelled, digits as words). */
 const SpokenSchema = v.strictObject({
@@ -28,7 +27,6 @@ export const ParticipantTextSchema = v.strictObject({
 	/** A doubt or a source, for the reviewer. */
 	note: v.optional(v.string())
 });
-export type ParticipantText = v.InferOutput<typeof ParticipantTextSchema>;
 
 /** `languages/<tag>/texts.json`: key (`who.where.kind`) → text. */
 export const TextsSchema = v.record(v.string(), ParticipantTextSchema);

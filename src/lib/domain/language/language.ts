@@ -21,7 +21,6 @@ export const VarietySchema = v.strictObject({
 	en: v.string(),
 	autonym: v.string()
 });
-export type Variety = v.InferOutput<typeof VarietySchema>;
 
 /** `languages/<tag>/language.json`. */
 export const LanguageSchema = v.strictObject({

@@ -4,7 +4,5 @@ import * as v from 'valibot';
 export const RandomIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]{16,40}$/));
 
 export type EventId = string;
-export type MappingId = string;
-export type ParticipantId = string;
 /** One opening of one step: what its items' events belong to. */
 export type RunId = string;

@@ -1,7 +1,7 @@
-import type { JournalSummary, ListedJournal } from '$lib/ports/vault';
+import type { JournalSummary, ListedJournal, PlainEvent } from '$lib/ports/vault';
 import type { Drawer } from './cabinet';
 import type { Desk } from './desk';
-import { codeOf } from './failure';
+import { codeOf, VaultFailure } from './failure';
 import { mappingsIn } from './header-mappings';
 import { headerRows, readJournal } from './journals';
 import { unsealSummary } from './sealed-rows';
@@ -46,8 +46,24 @@ async function listOne(
 	return { participant, header, summaries, ...(damaged ? { damaged } : {}) };
 }
 
-/** Mappings a participant's header names. Throws `damaged` when it can't be read. */
+/**
+ * Mappings of a participant, for erasing. Where its header can't be read they are
+ * those no other header names; throws `damaged` when another can't be read either.
+ */
 export async function mappingsOf(desk: Desk, participant: string): Promise<string[]> {
+	const named = await orDamaged(namedMappings(desk, participant));
+	if (named) return named;
+	const others = (await listJournals(desk)).filter((one) => one.participant !== participant);
+	if (others.some((one) => one.header.length === 0)) throw new VaultFailure('damaged');
+	const known = new Set([participant, ...others.map((one) => one.participant)]);
+	for (const { header } of others) {
+		for (const mapping of mappingsIn(header as readonly PlainEvent[])) known.add(mapping);
+	}
+	const slots = await desk.storage.db.slots.toArray();
+	return slots.map((row) => row.journal).filter((journal) => !known.has(journal));
+}
+
+async function namedMappings(desk: Desk, participant: string): Promise<string[]> {
 	const drawer = await desk.cabinet.open(participant);
 	const rows = await headerRows(desk.storage.db, participant).toArray();
 	return mappingsIn(await readJournal('headers', drawer, rows));

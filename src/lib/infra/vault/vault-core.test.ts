@@ -238,6 +238,10 @@ describe('VaultCore', () => {
 			[PARTICIPANT, true],
 			[other, false]
 		]);
+		expect((await vault.eraseParticipant(PARTICIPANT)).ok).toBe(true);
+		expect([slot(0), slot(1), slot(2)]).toEqual([ERASED, ERASED, ERASED]);
+		const left = await vault.list();
+		expect(left.ok && left.value.map((one) => one.participant)).toEqual([other]);
 	});
 
 	it('notices a row that is missing from the middle, and rows that changed places', async () => {

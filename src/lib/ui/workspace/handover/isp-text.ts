@@ -9,10 +9,15 @@ type Words = (key: string, values?: Record<string, string | number>) => string;
 export function ispText({ isp, goals, conditions, plan }: Handover, t: Words): string {
 	const lines = [
 		isp?.firstSfi ? t('handover.isp.firstSfi', { date: isp.firstSfi }) : '',
-		...section(t('handover.isp.goals'), goals.map(({ text }) => text.sv)),
+		...section(
+			t('handover.isp.goals'),
+			goals.map(({ text }) => text.sv)
+		),
 		...section(t('handover.isp.conditions'), conditions),
 		...(plan
-			? section(t('handover.isp.next'), [[plan.what, plan.who, plan.when].filter(Boolean).join(', ')])
+			? section(t('handover.isp.next'), [
+					[plan.what, plan.who, plan.when].filter(Boolean).join(', ')
+				])
 			: [])
 	];
 	return lines.filter((line) => line !== '').join('\n');

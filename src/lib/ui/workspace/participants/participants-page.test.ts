@@ -42,8 +42,8 @@ describe('an empty list', () => {
 
 describe('a new participant', () => {
 	it.each([
-		['19121212-1212', /personnummer/],
-		['121212-1212', /personnummer/],
+		['19121212-1212', /ser ut som ett personnummer/],
+		['121212-1212', /ser ut som ett personnummer/],
 		['salma', /finns redan/],
 		['x'.repeat(61), /för långt/]
 	])('refuses %s and says why', async (alias, why) => {

@@ -51,7 +51,8 @@ describe('first launch', () => {
 	});
 
 	it('prints through the browser', async () => {
-		const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+		const print = vi.fn();
+		vi.stubGlobal('print', print);
 		made();
 		await user.type(field('Lösenfras'), PASSPHRASE);
 		await user.type(field('Lösenfrasen en gång till'), PASSPHRASE);
