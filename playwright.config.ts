@@ -9,9 +9,11 @@ export default defineConfig({
 	workers: 1,
 	retries: 0,
 	timeout: 120_000,
+	expect: { timeout: 10_000 },
 	reporter: [['list']],
 	use: {
 		baseURL: 'http://localhost:4173',
+		screenshot: 'only-on-failure',
 		viewport: { width: 1024, height: 768 },
 		locale: 'sv-SE',
 		launchOptions: {

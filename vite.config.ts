@@ -13,7 +13,11 @@ export default defineConfig({
 	},
 	server: { fs: { allow: ['instruments'] } },
 	test: {
-		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{golden,scenarios,house}/**/*.test.ts'],
+		include: [
+			'src/**/*.test.ts',
+			'scripts/**/*.test.ts',
+			'tests/{golden,scenarios,house}/**/*.test.ts'
+		],
 		environment: 'node',
 		setupFiles: ['tests/support/setup.ts']
 	}

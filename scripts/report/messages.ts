@@ -2,7 +2,6 @@ import type { StaffLanguage } from '../../src/lib/domain/language/language';
 import type { ReadFault } from './read-handover';
 
 type Fault = ReadFault | { readonly code: 'unreadable' | 'unwritable' | 'participant' | 'empty' };
-export type FaultCode = Fault['code'];
 
 interface Messages {
 	readonly usage: string;

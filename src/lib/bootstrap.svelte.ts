@@ -12,7 +12,7 @@ import { VoiceDesk } from './app/mapping/voice/voice-desk.svelte';
 import { Backup } from './app/workspace/backup.svelte';
 import { Participants } from './app/workspace/participants.svelte';
 import { UpdateOffer } from './app/workspace/update-offer.svelte';
-import { Workspace } from './app/workspace/workspace.svelte';
+import { EXAMPLE_PASSPHRASE, Workspace } from './app/workspace/workspace.svelte';
 import { StaffWords } from './i18n/staff-words.svelte';
 import { BrowserVoices } from './infra/audio/browser-voices';
 import { BrowserCatalogue } from './infra/catalogue/browser-catalogue';
@@ -111,7 +111,7 @@ export class App {
 		if (!loaded.ok) return err({ kind: 'instrument', faults: loaded.error });
 		const room = this.#roomOf(new MemoryVault(), true);
 		const { vault } = room.workspace;
-		await vault.create(this.ids.next());
+		await vault.create(EXAMPLE_PASSPHRASE);
 		for (const example of exampleParticipants(loaded.value)) {
 			const [first, ...rest] = example.header;
 			if (!first) continue;

@@ -26,6 +26,19 @@ export async function unlock(page: Page): Promise<void> {
 export async function newParticipant(page: Page, alias: string): Promise<void> {
 	await page.getByRole('button', { name: 'Ny deltagare' }).first().click();
 	await page.getByRole('dialog').getByRole('textbox').fill(alias);
-	await page.getByRole('dialog').getByRole('button', { name: /Lägg till|Spara/ }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Lägg till', exact: true }).click();
 	await expect(page.getByText(alias).first()).toBeVisible();
+}
+
+/** Who helps with the language, present in the room unless told otherwise. */
+export async function takeMediator(
+	page: Page,
+	mediator: { role: string; name: string; presence?: string }
+): Promise<void> {
+	await page.getByLabel('Roll').selectOption({ label: mediator.role });
+	await page.getByLabel('Förnamn eller alias').fill(mediator.name);
+	await page.getByText(mediator.presence ?? 'På plats', { exact: true }).first().click();
+	await page.getByText('Ja, vuxen', { exact: true }).click();
+	await page.getByRole('button', { name: 'Spara språkhjälp' }).click();
+	await expect(page.getByText(mediator.name).first()).toBeVisible();
 }

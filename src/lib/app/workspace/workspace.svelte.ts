@@ -7,6 +7,9 @@ import { type StorageHealth, storageHealth } from './storage-health';
 /** Everything that can go wrong here, the backup included. */
 export type WorkspaceProblem = BackupError;
 
+/** The example's, told beside the field: its doors work like the real ones. */
+export const EXAMPLE_PASSPHRASE = 'fyra påhittade ord';
+
 /** Where the workspace stands: the vault's status, or why it can't be opened at all. */
 export type WorkspaceStatus = VaultStatus | 'starting' | 'unavailable';
 

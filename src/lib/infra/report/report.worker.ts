@@ -1,14 +1,16 @@
 import { buildReportDocument } from '$lib/domain/handover/document/build';
 import type { Handover } from '$lib/domain/handover/handover';
 import type { StaffLanguage } from '$lib/domain/language/language';
-import type { ReportError } from '$lib/ports/report';
 import { err, ok, type Result } from '$lib/domain/result';
+import type { ReportError } from '$lib/ports/report';
 import { writeReport } from './write-report';
 
-/** The hand-over travels as the bytes that will be attached. */
 export interface ReportRequest {
+	/** The bytes that will be attached. */
 	readonly handover: Uint8Array;
 	readonly language: StaffLanguage;
+	/** Where the answer goes. */
+	readonly port: MessagePort;
 }
 export type ReportAnswer = Result<Uint8Array<ArrayBuffer>, ReportError>;
 
@@ -23,7 +25,7 @@ function answer({ handover, language }: ReportRequest): ReportAnswer {
 	}
 }
 
-self.addEventListener('message', (event: MessageEvent<ReportRequest>) => {
-	const result = answer(event.data);
-	self.postMessage(result, { transfer: result.ok ? [result.value.buffer] : [] });
+self.addEventListener('message', ({ data }: MessageEvent<ReportRequest>) => {
+	const result = answer(data);
+	data.port.postMessage(result, result.ok ? [result.value.buffer] : []);
 });

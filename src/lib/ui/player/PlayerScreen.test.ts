@@ -178,10 +178,12 @@ describe('the way out', () => {
 		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 		show({});
 		const down = (): boolean =>
-			action('handover').dispatchEvent(new PointerEvent('pointerdown', { button: 0 }));
+			action('handover').dispatchEvent(
+				new PointerEvent('pointerdown', { button: 0, bubbles: true })
+			);
 		down();
 		await vi.advanceTimersByTimeAsync(1900);
-		action('handover').dispatchEvent(new PointerEvent('pointerup'));
+		action('handover').dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
 		await vi.advanceTimersByTimeAsync(2000);
 		expect(document.querySelector('[data-door]')).toBeNull();
 		down();

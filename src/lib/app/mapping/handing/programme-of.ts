@@ -28,7 +28,12 @@ export function programmeOf({ session, tablet, words, checkSound }: ProgrammeDep
 		}
 		case 'question': {
 			const question = session.instrument.interview.questions.find((q) => q.id === task.question);
-			return question ? new ListProgramme(() => questionSlots(question, session, words)) : null;
+			// Shown anew even where it has been answered: that is why it is shown.
+			const slots = (): ScreenSlot[] =>
+				question
+					? questionSlots(question, session, words).map((slot) => ({ ...slot, given: () => false }))
+					: [];
+			return question ? new ListProgramme(slots) : null;
 		}
 		case 'run': {
 			const known = session.state.runs.some((run) => run.id === task.run);

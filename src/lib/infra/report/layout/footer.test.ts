@@ -32,7 +32,8 @@ function drawn(footer: string): { text: string; x: number; end: number }[] {
 describe('drawFooter', () => {
 	it.each([
 		['Ej normerat. Språksteg 1.2. Sida {page} av {pages}', 'Ej normerat. Språksteg 1.2.'],
-		['Ej normerat · Sida {page} av {pages}', 'Ej normerat']
+		['Ej normerat · Sida {page} av {pages}', 'Ej normerat'],
+		['Ej normerat. · Sida {page} av {pages}', 'Ej normerat.']
 	])('sets the page’s number at the right margin: %s', (footer, middle) => {
 		const [, text, page] = drawn(footer);
 		expect(text?.text).toBe(middle);

@@ -23,7 +23,7 @@ interface Footer {
 function parts(footer: string): { text: string; page: string } {
 	const [, text = '', page = footer] =
 		/^(.*?(?:\.(?= )| ·(?= )))? ?((?:(?!\. | · ).)*\{page\}.*)$/s.exec(footer) ?? [];
-	return { text: text.replace(/ ·$/, ''), page };
+	return { text: text.replace(/ ·$/, ''), page: page.replace(/^· /, '') };
 }
 
 function fit(footer: string, page: string, pages: string, context: Context): Footer {

@@ -62,7 +62,9 @@ function rowSlice(
 
 /** Without room for columns, each row as facts. */
 function underEachOther(block: Table, context: Context): Slice[] {
-	return block.rows.flatMap((cells) =>
+	// An empty table still shows what it would have held.
+	const rows = block.rows.length > 0 ? block.rows : [[]];
+	return rows.flatMap((cells) =>
 		factsSlices(
 			{
 				type: 'facts',

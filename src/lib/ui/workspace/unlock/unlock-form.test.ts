@@ -14,12 +14,13 @@ const user = userEvent.setup();
 const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const noExample = async () => null;
+const onleave = () => undefined;
 
 describe('first launch', () => {
 	const made = () => {
 		const { workspace } = memoryWorkspace();
 		workspace.status = 'empty';
-		renderWithWords(FrontPage, { workspace, onexample: noExample });
+		renderWithWords(FrontPage, { workspace, onexample: noExample, onleave });
 		return workspace;
 	};
 
@@ -75,7 +76,7 @@ describe('first launch', () => {
 		const { workspace } = memoryWorkspace();
 		workspace.status = 'empty';
 		const fault = 'reading.json · steps.0.rule · missing';
-		renderWithWords(FrontPage, { workspace, onexample: async () => [fault] });
+		renderWithWords(FrontPage, { workspace, onexample: async () => [fault], onleave });
 		await user.click(button('Prova med ett exempel'));
 		expect(await screen.findByText(fault)).toBeVisible();
 	});
@@ -86,7 +87,7 @@ describe('unlocking', () => {
 	beforeEach(async () => {
 		locked = await openWorkspace();
 		await locked.workspace.lock();
-		renderWithWords(FrontPage, { workspace: locked.workspace, onexample: noExample });
+		renderWithWords(FrontPage, { workspace: locked.workspace, onexample: noExample, onleave });
 	});
 
 	it('keeps the cursor in the field after a wrong passphrase, and changes nothing', async () => {
