@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { chromiumPath } from './scripts/chromium';
 
 const executablePath = chromiumPath();
+/** `PORT` lets two working copies run side by side. */
+const port = Number(process.env['PORT'] ?? 4173);
 
 export default defineConfig({
 	testDir: 'tests/e2e',
@@ -12,7 +14,7 @@ export default defineConfig({
 	expect: { timeout: 10_000 },
 	reporter: [['list']],
 	use: {
-		baseURL: 'http://localhost:4173',
+		baseURL: `http://localhost:${port}`,
 		screenshot: 'only-on-failure',
 		viewport: { width: 1024, height: 768 },
 		locale: 'sv-SE',
@@ -31,7 +33,7 @@ export default defineConfig({
 	},
 	webServer: {
 		command: 'npx tsx scripts/serve.ts',
-		url: 'http://localhost:4173',
+		url: `http://localhost:${port}`,
 		reuseExistingServer: !process.env['CI']
 	}
 });

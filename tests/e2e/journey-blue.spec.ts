@@ -22,15 +22,18 @@ const SAYS: Record<string, string[]> = {
 	'finder.write': ['yes']
 };
 
-test('blue entrance in Arabic, right to left, offline, to the PDF', async ({ page, context }) => {
+test('blue entrance in Arabic, right to left, offline, to the PDF', async ({
+	page,
+	context,
+	baseURL
+}) => {
 	const loaded = await loadInstrument('instruments/spraksteg');
 	if (!loaded.ok) throw new Error(JSON.stringify(loaded.error));
 	const problems: string[] = [];
 	page.on('pageerror', (error) => problems.push(error.message));
 	page.on('request', (request) => {
 		const { origin } = new URL(request.url());
-		if (origin !== 'http://localhost:4173' && !/^(blob|data|null)/.test(origin))
-			problems.push(request.url());
+		if (origin !== baseURL && !/^(blob|data|null)/.test(origin)) problems.push(request.url());
 	});
 
 	await firstLaunch(page);
@@ -55,7 +58,10 @@ test('blue entrance in Arabic, right to left, offline, to the PDF', async ({ pag
 	await page.getByRole('link', { name: 'Steg', exact: true }).click();
 	await page.getByRole('button', { name: 'Starta steget' }).click();
 	await page.getByRole('dialog').getByRole('button', { name: 'Visa för Salma' }).click();
-	const run = await walk(page, keysOf(loaded.value, 'ar', () => true));
+	const run = await walk(
+		page,
+		keysOf(loaded.value, 'ar', () => true)
+	);
 	const items = run.filter((screen: Screen) => screen.kind === 'item' && !screen.practice);
 	expect(items).toHaveLength(10);
 	await giveBack(page, CODE);
@@ -65,7 +71,10 @@ test('blue entrance in Arabic, right to left, offline, to the PDF', async ({ pag
 	for (let guard = 0; guard < 15; guard++) {
 		const take = page.getByRole('button', { name: 'Ta med' });
 		while (await take.count()) await take.first().click();
-		await page.getByRole('group', { name: 'Stämmer det?' }).getByText('Ja', { exact: true }).click();
+		await page
+			.getByRole('group', { name: 'Stämmer det?' })
+			.getByText('Ja', { exact: true })
+			.click();
 		await page.getByRole('group', { name: 'Vem får se?' }).getByText('SFI-läraren').click();
 		const nextPart = page.getByRole('button', { name: /^Nästa del/ });
 		if (!(await nextPart.count())) break;

@@ -8,17 +8,16 @@ const FILES = import.meta.glob<Record<string, unknown>>('./locales/*/*.json', {
 const AREAS = [...new Set(Object.keys(FILES).map((path) => path.split('/').at(-1) ?? ''))];
 
 function keysOf(words: unknown, prefix = ''): string[] {
-	if (typeof words === 'string') return [prefix];
+	if (typeof words === 'string') return [words === '' ? `${prefix} (empty)` : prefix];
 	return Object.entries(words as object).flatMap(([key, inner]) =>
 		keysOf(inner, `${prefix}.${key}`)
 	);
 }
 
 describe('StaffWords', () => {
-	it.each(AREAS)('has the same keys in both languages, none of them empty: %s', (area) => {
+	it.each(AREAS)('has the same keys in both languages, filled or left empty alike: %s', (area) => {
 		const [sv, en] = ['sv', 'en'].map((language) => FILES[`./locales/${language}/${area}`]);
 		expect(keysOf(sv).sort()).toEqual(keysOf(en).sort());
-		expect(JSON.stringify([sv, en])).not.toMatch(/:\s*""/);
 	});
 
 	it('changes language, and counts as the language does', () => {

@@ -18,9 +18,9 @@ export async function currentScreen(page: Page): Promise<Screen> {
 		kind: (await root.getAttribute('data-screen')) ?? '',
 		item: (await root.getAttribute('data-item')) ?? '',
 		practice: (await root.getAttribute('data-practice')) !== null,
-		options: await root.locator('[data-option]').evaluateAll((all) =>
-			all.map((option) => option.getAttribute('data-option') ?? '')
-		)
+		options: await root
+			.locator('[data-option]')
+			.evaluateAll((all) => all.map((option) => option.getAttribute('data-option') ?? ''))
 	};
 }
 
@@ -52,7 +52,10 @@ async function write(page: Page): Promise<void> {
 	await page.mouse.move(box.x + box.width * 0.6, box.y + box.height * 0.4);
 	await page.mouse.down();
 	for (let n = 1; n <= 8; n++)
-		await page.mouse.move(box.x + box.width * (0.6 - n * 0.03), box.y + box.height * (0.4 + n * 0.02));
+		await page.mouse.move(
+			box.x + box.width * (0.6 - n * 0.03),
+			box.y + box.height * (0.4 + n * 0.02)
+		);
 	await page.mouse.up();
 }
 
@@ -88,7 +91,11 @@ export async function walk(
 }
 
 /** Right answers from the instrument: `share` of them, from the first on. */
-export function keysOf(instrument: Instrument, tag: string, rightOf: (item: string) => boolean): Choices {
+export function keysOf(
+	instrument: Instrument,
+	tag: string,
+	rightOf: (item: string) => boolean
+): Choices {
 	const keys = new Map<string, { key: string; wrong: string }>();
 	for (const part of ['reading', 'writing'] as const) {
 		for (const content of Object.values(instrument.languages[tag]?.[part]?.steps ?? {})) {

@@ -37,7 +37,10 @@ export async function takeMediator(
 ): Promise<void> {
 	await page.getByLabel('Roll').selectOption({ label: mediator.role });
 	await page.getByLabel('Förnamn eller alias').fill(mediator.name);
-	await page.getByText(mediator.presence ?? 'På plats', { exact: true }).first().click();
+	await page
+		.getByText(mediator.presence ?? 'På plats', { exact: true })
+		.first()
+		.click();
 	await page.getByText('Ja, vuxen', { exact: true }).click();
 	await page.getByRole('button', { name: 'Spara språkhjälp' }).click();
 	await expect(page.getByText(mediator.name).first()).toBeVisible();

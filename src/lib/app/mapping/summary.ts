@@ -10,7 +10,8 @@ export type Stage = (typeof STAGES)[number];
 
 /** The one clear next action of a mapping; `step` names the step it goes on with. */
 export interface NextAction {
-	readonly kind: 'begin' | 'interview' | 'step' | 'steps' | 'readBack' | 'handOver' | 'rebook' | 'open';
+	readonly kind:
+		'begin' | 'interview' | 'step' | 'steps' | 'readBack' | 'handOver' | 'rebook' | 'open';
 	readonly step: string | null;
 }
 

@@ -17,7 +17,8 @@ export interface MediatorDraft {
 	readonly age: 'adult' | 'child' | null;
 }
 
-export type MediatorError = 'roleMissing' | 'ageMissing' | 'child' | 'personalNumber' | 'nameTooLong';
+export type MediatorError =
+	'roleMissing' | 'ageMissing' | 'child' | 'personalNumber' | 'nameTooLong';
 
 const NAME_MOST = 60;
 

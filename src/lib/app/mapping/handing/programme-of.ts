@@ -17,14 +17,17 @@ export interface ProgrammeDeps {
 }
 
 /** The screens of what was handed over; null where there is nothing (a reload). */
-export function programmeOf({ session, tablet, words, checkSound }: ProgrammeDeps): Programme | null {
+export function programmeOf({
+	session,
+	tablet,
+	words,
+	checkSound
+}: ProgrammeDeps): Programme | null {
 	const { task } = tablet;
 	switch (task?.kind) {
 		case 'beginning': {
 			const all = beginningSlots({ session, words, checkSound, heard: tablet.heard });
-			return new ListProgramme(() =>
-				understands(session) ? all : endedKindly(all, words)
-			);
+			return new ListProgramme(() => (understands(session) ? all : endedKindly(all, words)));
 		}
 		case 'question': {
 			const question = session.instrument.interview.questions.find((q) => q.id === task.question);

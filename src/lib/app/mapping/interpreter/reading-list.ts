@@ -59,7 +59,10 @@ export function stimulusGroups(
 		if (!stimuli) return [];
 		const { practice, A, B, success } = stimuli;
 		const all = [...practice, ...A.items, ...(B?.items ?? []), success];
-		const items = all.flatMap((item) => [...heardStimulus(item), ...pictureNames(item, instrument)]);
+		const items = all.flatMap((item) => [
+			...heardStimulus(item),
+			...pictureNames(item, instrument)
+		]);
 		return items.length === 0 ? [] : [{ step: step.id, title: step.title, items }];
 	});
 }

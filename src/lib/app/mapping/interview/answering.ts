@@ -106,11 +106,7 @@ export async function takeBackDecline(session: MappingSession, question: string)
 	await session.record('question.answered', { question, answer: EMPTY, by: 'pedagogue' });
 }
 
-export async function note(
-	session: MappingSession,
-	question: string,
-	text: string
-): Promise<void> {
+export async function note(session: MappingSession, question: string, text: string): Promise<void> {
 	const now = session.state.questions[question];
 	if (text === (now?.note ?? '')) return;
 	await session.record('question.noted', { question, text, later: now?.later ?? false });

@@ -80,7 +80,10 @@ function choosing(spec: ItemScreenSpec): Pick<Screen, 'answered'> & Partial<Scre
 
 function optionView(spec: ItemScreenSpec, option: StimulusOption): OptionView {
 	const { id, picture } = option;
-	const shown = { ...(option.text && { text: option.text }), ...(option.also && { also: option.also }) };
+	const shown = {
+		...(option.text && { text: option.text }),
+		...(option.also && { also: option.also })
+	};
 	const own = nameOption(spec, option) ?? shown;
 	return {
 		id,

@@ -15,9 +15,7 @@ export function labelOption(
 
 /** Languages a person may know: those with a name in the participant's language. */
 export function languageOptions(source: WordSource): OptionView[] {
-	return languageTags(source.instrument).map((tag) =>
-		labelOption(source, tag, `language.${tag}`)
-	);
+	return languageTags(source.instrument).map((tag) => labelOption(source, tag, `language.${tag}`));
 }
 
 /** Every language the instrument knows of; those with content first. */

@@ -25,7 +25,11 @@ export class ListProgramme implements Programme {
 
 	get current(): Screen | null {
 		if (this.#left || this.#at === null) return null;
-		return this.#open().find((slot) => slot.id === this.#at)?.screen() ?? null;
+		return (
+			this.#open()
+				.find((slot) => slot.id === this.#at)
+				?.screen() ?? null
+		);
 	}
 
 	get progress(): readonly number[] {

@@ -11,10 +11,19 @@ export interface NamePage {
 }
 
 /** Spoken name of a picture option, as an option's voice. */
-export function pictureName(itemId: string, option: { id: string; say?: string | undefined }): Spoken | null {
+export function pictureName(
+	itemId: string,
+	option: { id: string; say?: string | undefined }
+): Spoken | null {
 	if (!option.say) return null;
 	const number = `${stimulusNumber(itemId)} ${option.id}`;
-	return { ref: `${itemId}.${option.id}`, class: 'option', text: option.say, say: option.say, number };
+	return {
+		ref: `${itemId}.${option.id}`,
+		class: 'option',
+		text: option.say,
+		say: option.say,
+		number
+	};
 }
 
 /** All pictures of a form, each once, six on a page: they are named before a word is read. */

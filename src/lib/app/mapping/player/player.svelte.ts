@@ -110,9 +110,11 @@ export class Player implements PlayerFace {
 	}
 
 	replay(): void {
-		const { heard, prompt, choice } = this.view;
+		const { heard, prompt, hint, choice, canDecline } = this.view;
+		const options = choice?.options.map((option) => option.spoken) ?? [];
+		const decline = canDecline ? [this.word('ui.decline')] : [];
 		if (heard) this.speak(heard);
-		else void this.#inTurn([prompt, ...(choice?.options.map((o) => o.spoken) ?? [])]);
+		else void this.#inTurn([prompt, hint, ...options, ...decline]);
 	}
 
 	choose(option: string): void {
@@ -244,4 +246,3 @@ export class Player implements PlayerFace {
 		}
 	}
 }
-

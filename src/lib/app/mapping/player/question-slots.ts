@@ -64,7 +64,9 @@ function optionsOf({ question, words }: Deps): () => OptionView[] {
 		const options = (question.choice?.options ?? []).map((option) =>
 			labelOption(words(), option.id, `q.${question.number}.o.${option.id}`, option.picture)
 		);
-		return question.choice?.other ? [...options, labelOption(words(), 'other', 'ui.other')] : options;
+		return question.choice?.other
+			? [...options, labelOption(words(), 'other', 'ui.other')]
+			: options;
 	};
 }
 
@@ -125,7 +127,12 @@ function ratingSlots(deps: Deps): readonly ScreenSlot[] {
 							mode: 'one',
 							layout: 'label',
 							all: (question.perLanguage?.scale ?? []).map((option) =>
-								labelOption(words(), option.id, `q.${question.number}.o.${option.id}`, option.picture)
+								labelOption(
+									words(),
+									option.id,
+									`q.${question.number}.o.${option.id}`,
+									option.picture
+								)
 							),
 							selected: [rated() ?? []].flat()
 						},

@@ -37,7 +37,10 @@ export function readLines(
 	const kind = BANK[section];
 	const fromBank = kind ? bankLines(kind, state, instrument) : [];
 	const landing = instrument.interview.questions.filter(({ lands }) => lands === section);
-	return [...fromBank, ...landing.flatMap((question) => questionLines(question, state, instrument))];
+	return [
+		...fromBank,
+		...landing.flatMap((question) => questionLines(question, state, instrument))
+	];
 }
 
 function bankLines(
@@ -49,9 +52,7 @@ function bankLines(
 		const text = line.own === null ? line.bank : asTyped(line.own);
 		if (line.kind !== kind || !text) return [];
 		const keys = line.own === null ? [`${kind}.${line.id}`] : [];
-		return [
-			{ id: `${kind}.${line.id}`, text, keys, line, question: null, picture: line.picture }
-		];
+		return [{ id: `${kind}.${line.id}`, text, keys, line, question: null, picture: line.picture }];
 	});
 }
 
