@@ -13,27 +13,31 @@ export interface Screen {
 }
 
 export async function currentScreen(page: Page): Promise<Screen> {
-	const root = page.locator('[data-screen]');
-	return {
-		kind: (await root.getAttribute('data-screen')) ?? '',
-		item: (await root.getAttribute('data-item')) ?? '',
-		practice: (await root.getAttribute('data-practice')) !== null,
-		options: await root
-			.locator('[data-option]')
-			.evaluateAll((all) => all.map((option) => option.getAttribute('data-option') ?? ''))
-	};
+	return page.locator('[data-screen]').evaluate((root) => ({
+		kind: root.getAttribute('data-screen') ?? '',
+		item: root.getAttribute('data-item') ?? '',
+		practice: root.hasAttribute('data-practice'),
+		options: [...root.querySelectorAll('[data-option]')].map(
+			(option) => option.getAttribute('data-option') ?? ''
+		)
+	}));
 }
 
-/** Touches the cover, if it is on. */
+/** Touches the cover that the tablet is handed over with. */
 export async function begin(page: Page): Promise<void> {
 	const cover = page.locator('[data-cover]');
-	if (await cover.count()) await cover.click();
+	await cover.click();
+	await cover.waitFor({ state: 'detached' });
 }
 
 /** The mediator reads what the card shows, as often as cards come. */
-export async function readCards(page: Page): Promise<number> {
+export async function readCards(
+	page: Page,
+	look: () => Promise<void> = async () => undefined
+): Promise<number> {
 	let read = 0;
 	while (await page.locator('[data-card]').count()) {
+		await look();
 		await page.locator('[data-card] footer button').last().click();
 		read++;
 		if (read > 30) throw new Error('cards without end');
@@ -66,12 +70,13 @@ async function write(page: Page): Promise<void> {
 export async function walk(
 	page: Page,
 	choices: Choices,
-	look: (screen: Screen) => Promise<void> = async () => undefined
+	look: (screen: Screen) => Promise<void> = async () => undefined,
+	card: () => Promise<void> = async () => undefined
 ): Promise<Screen[]> {
 	const met: Screen[] = [];
 	await begin(page);
 	for (let guard = 0; guard < 250; guard++) {
-		await readCards(page);
+		await readCards(page, card);
 		const screen = await currentScreen(page);
 		met.push(screen);
 		await look(screen);
@@ -83,9 +88,10 @@ export async function walk(
 		if (await page.locator('canvas').count()) await write(page);
 		const before = await page.locator('[data-screen]').innerHTML();
 		await next(page);
-		await expect
-			.poll(async () => (await page.locator('[data-screen]').innerHTML()) !== before)
-			.toBe(true);
+		await page.waitForFunction(
+			(was) => document.querySelector('[data-screen]')?.innerHTML !== was,
+			before
+		);
 	}
 	throw new Error('the participant’s screens never end');
 }

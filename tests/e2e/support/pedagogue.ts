@@ -45,3 +45,10 @@ export async function takeMediator(
 	await page.getByRole('button', { name: 'Spara språkhjälp' }).click();
 	await expect(page.getByText(mediator.name).first()).toBeVisible();
 }
+
+/** Gives the tablet to the participant; the code is asked for once in a sitting. */
+export async function handOver(page: Page, alias: string): Promise<void> {
+	await page.getByRole('button', { name: `Visa för ${alias}` }).first().click();
+	await page.getByLabel(/Kod/).fill(CODE);
+	await page.getByRole('dialog').getByRole('button', { name: `Visa för ${alias}` }).click();
+}

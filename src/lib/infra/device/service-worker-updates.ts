@@ -9,7 +9,8 @@ export class ServiceWorkerUpdates implements Updates {
 		if (!('serviceWorker' in navigator)) return;
 		const { serviceWorker } = navigator;
 		try {
-			this.#registration = await serviceWorker.register('/service-worker.js', { type: 'module' });
+			// Built as one classic script: not every browser takes modules here.
+			this.#registration = await serviceWorker.register('/service-worker.js');
 		} catch {
 			// Refused by the browser: the app runs, without working offline.
 			return;

@@ -10,8 +10,8 @@ export interface ScreenSlot {
 }
 
 /**
- * Screens one after another. It begins at the first that has no response yet,
- * so that a restart lands where the participant was.
+ * Screens one after another, those without a response only: after a restart
+ * nobody is asked again what the journal already holds.
  */
 export class ListProgramme implements Programme {
 	#at = $state<string | null>(null);
@@ -43,8 +43,8 @@ export class ListProgramme implements Programme {
 		if (!screen) return;
 		screen.leave?.(screen.answered);
 		const open = this.#open();
-		const next = open[this.#place(open) + 1];
-		this.#at = next?.id ?? null;
+		const left = open.slice(this.#place(open) + 1);
+		this.#at = left.find((slot) => !slot.given())?.id ?? null;
 	}
 
 	end(): void {

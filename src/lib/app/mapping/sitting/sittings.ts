@@ -26,9 +26,12 @@ export async function closeSitting(session: MappingSession, reason: ClosingReaso
 }
 
 /** A sitting of another day that nobody closed was a pause; it is noted as one. */
-export async function closeForgotten(session: MappingSession): Promise<void> {
+export async function closeForgotten(
+	session: MappingSession,
+	today = session.now()
+): Promise<void> {
 	const now = sittingNow(session.state);
-	if (now && !sameDay(now.opened, session.now())) await closeSitting(session, 'pause');
+	if (now && !sameDay(now.opened, today)) await closeSitting(session, 'pause');
 }
 
 /** ms since 1970, both; on this device's calendar. */

@@ -1,31 +1,19 @@
 import { fill } from '../words/words';
 import type { Context } from './context';
 import type { Block } from './model';
-import { foreign, say, scripts } from './runs';
+import { say, scripts } from './runs';
 
-/** The participant's own language beside the report's, for what was read back. */
+/**
+ * Says that the participant's own words travel in the attachment: until the
+ * writer sets their script, a column of them would print nothing but stand-ins.
+ */
 export function originalBlocks(context: Context): readonly Block[] {
 	const { handover, words, language } = context;
-	if (handover.originals.length === 0) return [];
-	const told = [
-		...handover.sections.flatMap((section) => section.lines),
-		...handover.reasons.map(({ id, text }) => ({ ref: id, text }))
-	];
-	const rows = handover.originals.flatMap((original) => {
-		const staff = told.find(({ ref }) => ref === original.ref)?.text[language];
-		return staff ? [[[say(context, staff)], [foreign(original, staff)]]] : [];
-	});
-	const tag = handover.originals[0]?.lang ?? '';
+	const tag = handover.originals[0]?.lang;
+	if (tag === undefined) return [];
 	const name = handover.setting.languages.names[tag]?.[language] ?? tag;
-	return [
-		{ type: 'heading', level: 2, inline: [say(context, words.headings.originals)] },
-		{
-			type: 'table',
-			head: [words.originals.staff, fill(words.originals.own, { language: name })],
-			widths: [50, 50],
-			rows
-		}
-	];
+	const said = say(context, fill(words.originals.attached, { language: name }));
+	return [{ type: 'paragraph', inline: [said], quiet: true }];
 }
 
 export function handwritingBlocks(context: Context): readonly Block[] {

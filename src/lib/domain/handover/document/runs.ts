@@ -32,12 +32,6 @@ export function lineRun(context: Context, line: HandoverLine): Run {
 	return isTyped(line) ? typed(sentence(text)) : say(context, sentence(text));
 }
 
-/** The participant's own words, with the report's in their place where they can't be set. */
-export function foreign(original: Handover['originals'][number], instead: string): Run {
-	const text = original.dir === 'rtl' ? isolated(original.text) : original.text;
-	return { text, lang: original.lang, dir: original.dir, instead };
-}
-
 export function inEither(context: Context, text: StaffText): Run {
 	return say(context, text[context.language]);
 }

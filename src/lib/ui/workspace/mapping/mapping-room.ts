@@ -17,6 +17,8 @@ export interface MappingRoom {
 	pictureUrl(id: string): string | undefined;
 	/** “Visa för …”: hands the tablet to the participant. */
 	show(task: TabletTask): void;
+	/** The outer door, without leaving the view; an error's code, or null. */
+	unlock(passphrase: string): Promise<string | null>;
 }
 
 const KEY = Symbol('mapping room');
