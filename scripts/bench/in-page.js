@@ -123,13 +123,33 @@
 		}
 	};
 
+	/** Two frames without work: what a tap has begun is done. */
+	bench.rest = async () => {
+		await painted();
+		await painted();
+	};
+
+	/** The first event written after the last tap: ms from tap to the vault's answer. */
+	bench.committed = () => {
+		const { tap, calls } = bench;
+		const written = () => calls.find(({ method, asked }) => method === 'append' && asked >= tap);
+		return new Promise((done) => {
+			const look = () => {
+				const { answered = null } = written() ?? {};
+				if (answered === null) setTimeout(look, 2);
+				else done(answered - tap);
+			};
+			look();
+		});
+	};
+
 	/** Each time another screen or card stands painted after a tap: how long it took. */
 	bench.watchScreens = () => {
 		const samples = [];
 		const shown = () => {
 			const root = document.querySelector('[data-screen]');
 			if (!root) return '';
-			const part = root.querySelector('[data-card]') ? 'card' : 'screen';
+			const part = root.querySelector('[data-card], [data-cover]') ? 'over' : 'screen';
 			return `${part} ${root.getAttribute('data-screen')} ${root.getAttribute('data-item')}`;
 		};
 		let last = shown();

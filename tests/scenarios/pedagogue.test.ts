@@ -1,7 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { changeSchool, chooseEntrance } from '../../src/lib/app/mapping/beginning/languages';
 import { programmeOf } from '../../src/lib/app/mapping/handing/programme-of';
-import { isDoorCode, Tablet, type TabletTask } from '../../src/lib/app/mapping/handing/tablet.svelte';
+import {
+	isDoorCode,
+	Tablet,
+	type TabletTask
+} from '../../src/lib/app/mapping/handing/tablet.svelte';
 import {
 	coreLeft,
 	fileName,
@@ -14,7 +18,12 @@ import { unsettable } from '../../src/lib/app/mapping/handover/unsettable';
 import type { MappingSession } from '../../src/lib/app/mapping/mapping-session.svelte';
 import { agree } from '../../src/lib/app/mapping/readback/plan';
 import { eraseQuestion, eraseSection } from '../../src/lib/app/mapping/readback/erasing';
-import { chooseLine, release, SECTIONS, withhold } from '../../src/lib/app/mapping/readback/sections';
+import {
+	chooseLine,
+	release,
+	SECTIONS,
+	withhold
+} from '../../src/lib/app/mapping/readback/sections';
 import {
 	closeForgotten,
 	closeSitting,
@@ -282,7 +291,11 @@ describe('the hand-over', () => {
 		const left = coreLeft(session).map(({ id }) => id);
 		expect(left).toContain('q23');
 		expect(left).not.toContain('q1');
-		await session.record('question.noted', { question: 'q49', text: 'Ayşe vill → läsa', later: false });
+		await session.record('question.noted', {
+			question: 'q49',
+			text: 'Ayşe vill → läsa',
+			later: false
+		});
 		await session.record('question.noted', { question: 'q50', text: 'Kök och mat', later: false });
 		await release(session, 'goals', true);
 		const handover = handoverOf(session, { example: false, handwriting: false });
@@ -298,7 +311,9 @@ describe('the tolkunderlag', () => {
 			texts.map(({ number }) => Number(number))
 		);
 		const count = Object.keys(instrument.languages['ar']?.texts ?? {}).length;
-		expect(numbers.toSorted((a, b) => a - b)).toEqual(Array.from({ length: count }, (_, n) => n + 1));
+		expect(numbers.toSorted((a, b) => a - b)).toEqual(
+			Array.from({ length: count }, (_, n) => n + 1)
+		);
 	});
 
 	it('has what is heard in the steps, and the names of the pictures of R4', () => {

@@ -68,6 +68,7 @@ export class FakePlayer implements PlayerFace {
 	voices = $state.raw<Record<string, Partial<VoiceState>>>({});
 	language = $state('ar');
 	stimulusLanguage = $state('ar');
+	directionOf = (language: string): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr');
 	direction = $state<'ltr' | 'rtl'>('rtl');
 	textScale = $state(1);
 	words: Record<string, string> = {};

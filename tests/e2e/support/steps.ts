@@ -22,7 +22,7 @@ export async function showStep(
 
 /** The outcome's word on the step that is looked at. */
 export function outcome(page: Page) {
-	return page.locator('#step-panel .outcome');
+	return page.locator('#step-panel > .outcome');
 }
 
 /** Chooses one way in a group of equal ways. */

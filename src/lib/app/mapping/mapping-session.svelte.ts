@@ -121,6 +121,12 @@ export class MappingSession {
 		return this.#flush();
 	}
 
+	/** With the sitting the real name goes, and the strokes of it. */
+	forgetName(): void {
+		this.name = '';
+		this.privateStrokes = {};
+	}
+
 	/** Tries to write what could not be written before. */
 	retry(): Promise<boolean> {
 		return this.#flush();

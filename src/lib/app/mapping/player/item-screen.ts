@@ -64,14 +64,13 @@ function choosing(spec: ItemScreenSpec): Pick<Screen, 'answered'> & Partial<Scre
 	return {
 		shown: step.itemType === 'word-picture' ? (item.shown ?? null) : null,
 		page: pageOf(spec),
-		options: item.options
-			? {
-					mode: 'one',
-					layout,
-					all: item.options.map((option) => optionView(spec, option)),
-					selected: selected === null ? [] : [selected]
-				}
-			: null,
+		// A page to point at has no cards: its words are the zones.
+		options: {
+			mode: 'one',
+			layout,
+			all: (item.options ?? []).map((option) => optionView(spec, option)),
+			selected: selected === null ? [] : [selected]
+		},
 		answered: selected !== null,
 		choose: (option) =>
 			void session.record('item.responded', { run: run.id, item: item.id, option })

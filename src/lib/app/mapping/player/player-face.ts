@@ -16,6 +16,8 @@ export interface PlayerFace {
 	/** Tag of the language spoken on the screen, and of what is read. */
 	readonly language: string;
 	readonly stimulusLanguage: string;
+	/** Direction as the instrument's data say it; never guessed from a text. */
+	directionOf(language: string): 'ltr' | 'rtl';
 	/** From sight: 1 normal, 1.25 larger, 1.5 largest. */
 	readonly textScale: number;
 	/** Interface words in the participant's language by key of texts.json. */

@@ -60,8 +60,11 @@ export class Player implements PlayerFace {
 	}
 
 	get direction(): 'ltr' | 'rtl' {
-		const { instrument } = this.deps.session;
-		return instrument.languages[this.language]?.language.direction ?? 'ltr';
+		return this.directionOf(this.language);
+	}
+
+	directionOf(language: LanguageTag): 'ltr' | 'rtl' {
+		return this.deps.session.instrument.languages[language]?.language.direction ?? 'ltr';
 	}
 
 	get stimulusLanguage(): LanguageTag {

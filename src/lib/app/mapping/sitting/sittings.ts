@@ -22,6 +22,7 @@ export async function openSitting(session: MappingSession): Promise<void> {
 
 export async function closeSitting(session: MappingSession, reason: ClosingReason): Promise<void> {
 	const now = sittingNow(session.state);
+	session.forgetName();
 	if (now) await session.record('sitting.closed', { sitting: now.id, reason });
 }
 

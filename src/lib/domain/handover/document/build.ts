@@ -7,6 +7,7 @@ import { evidenceBlocks } from './evidence';
 import { headBlocks } from './head';
 import { ladderBlocks } from './ladders';
 import type { Block, ReportDocument } from './model';
+import { withoutStepsBeyond } from './oral-path';
 import { openEndBlocks } from './open-ends';
 import { profileBlocks, strengthBlocks } from './profile';
 import { say } from './runs';
@@ -17,7 +18,7 @@ import { talkBlocks } from './talk';
  * counts. Then the evidence, the talk, and what is draft.
  */
 export function buildReportDocument(handover: Handover, language: StaffLanguage): ReportDocument {
-	const context = contextOf(handover, language);
+	const context = contextOf(withoutStepsBeyond(handover), language);
 	return {
 		language,
 		title: context.words.title,

@@ -26,6 +26,10 @@ function factRows(context: Context): readonly Row[] {
 	}
 	const language = talkLanguage(context);
 	if (language) rows.push({ term: words.facts.language, value: [strong(context, language)] });
+	if (setting.entrance) {
+		const entrance = words.entrances[setting.entrance];
+		rows.push({ term: words.facts.entrance, value: [say(context, entrance)] });
+	}
 	for (const mediator of setting.mediators) {
 		rows.push({ term: words.facts.mediator, value: mediatorInline(context, mediator) });
 	}

@@ -43,7 +43,9 @@ describe('who helps with the language', () => {
 		const { session } = await made();
 		await user.selectOptions(screen.getByLabelText('Roll'), 'anhörig');
 		await user.click(screen.getByRole('radio', { name: 'Nej, ett barn' }));
-		expect(screen.getByText(/Ett barn kan inte vara språkhjälp: det är ett vuxenansvar/)).toBeVisible();
+		expect(
+			screen.getByText(/Ett barn kan inte vara språkhjälp: det är ett vuxenansvar/)
+		).toBeVisible();
 		expect(save()).toBeDisabled();
 		expect(session.state.mediators).toEqual([]);
 	});

@@ -9,6 +9,11 @@ export function outcomeWord(outcome: Outcome, language: StaffLanguage): string {
 	return capitalised(WORDS[language].outcomes[outcome]);
 }
 
+/** A step that is open has no outcome yet to be shown. */
+export function isUnderWay({ evidence, override }: StepResult): boolean {
+	return evidence !== null && evidence.ended === null && override === null;
+}
+
 /** Why it is unclear or was not tried; empty for the others. */
 export function reasonWords({ computed, coveredBy }: StepResult, language: StaffLanguage): string {
 	const { unclearReasons, notTriedReasons, ladder } = WORDS[language];

@@ -40,7 +40,9 @@ describe('the two ladders', () => {
 	it('have their lowest step at the bottom and mark the one advised', async () => {
 		await steps();
 		const reading = screen.getByRole('list', { name: 'Läsa' });
-		const rungs = within(reading).getAllByRole('button').map((b) => b.textContent ?? '');
+		const rungs = within(reading)
+			.getAllByRole('button')
+			.map((b) => b.textContent ?? '');
 		expect(rungs.map((text) => /[RW]\d/.exec(text)?.[0])).toEqual(['R4', 'R3', 'R2', 'R1', 'R0']);
 		expect(rungs.filter((text) => text.includes('Därnäst'))).toHaveLength(1);
 		expect(screen.getByText(/här börjar ingången/)).toBeVisible();

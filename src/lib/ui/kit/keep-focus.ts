@@ -1,0 +1,64 @@
+import type { Attachment } from 'svelte/attachments';
+
+const PARTS = 'li, fieldset, form, section, article, dialog, main';
+const HEADINGS = 'h1, h2, h3';
+const CONTROLS = 'a[href], button, input, select, textarea';
+
+/**
+ * When what has focus goes away (a form that is saved, a button that has done its
+ * work), focus stays where the person was: on the same control drawn anew, else on
+ * the heading of the part it was in. Without it a keyboard begins again at the top.
+ */
+export const keepFocus: Attachment<HTMLElement> = (root) => {
+	let around: readonly Element[] = [];
+	let name = '';
+
+	const remember = ({ target }: FocusEvent): void => {
+		if (!(target instanceof HTMLElement)) return;
+		around = ancestors(target, root);
+		name = nameOf(target);
+	};
+	const mend = (): void => {
+		const [lost] = around;
+		if (!lost || lost.isConnected || document.activeElement !== document.body) return;
+		const part = around.find((element) => element.isConnected && element.matches(PARTS)) ?? root;
+		const place = sameIn(part, name) ?? placeIn(part);
+		if (!place.matches(CONTROLS)) place.tabIndex = -1;
+		place.focus({ preventScroll: true });
+	};
+	const watch = new MutationObserver(mend);
+	root.addEventListener('focusin', remember);
+	watch.observe(root, { childList: true, subtree: true });
+	return () => {
+		watch.disconnect();
+		root.removeEventListener('focusin', remember);
+	};
+};
+
+/** The element first, the root last. */
+function ancestors(element: Element, root: Element): Element[] {
+	const all: Element[] = [];
+	for (let at: Element | null = element; at && at !== root; at = at.parentElement) all.push(at);
+	return [...all, root];
+}
+
+function nameOf(element: Element): string {
+	const value = element instanceof HTMLInputElement ? `${element.type} ${element.value}` : '';
+	const said = element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
+	return [element.tagName, value, said].join(' ');
+}
+
+function sameIn(part: Element, name: string): HTMLElement | undefined {
+	return enabled(part).find((control) => nameOf(control) === name);
+}
+
+function placeIn(part: Element): HTMLElement {
+	const heading = part.querySelector<HTMLElement>(HEADINGS);
+	return heading ?? enabled(part)[0] ?? (part as HTMLElement);
+}
+
+function enabled(part: Element): HTMLElement[] {
+	return [...part.querySelectorAll<HTMLElement>(CONTROLS)].filter(
+		(control) => !control.matches(':disabled')
+	);
+}
