@@ -10,7 +10,7 @@ import {
 } from './support/pedagogue';
 
 const passphrase = (page: Page) => page.getByLabel('Lösenfras', { exact: true });
-const list = (page: Page) => page.getByRole('heading', { name: 'Deltagare' });
+const list = (page: Page) => page.getByRole('heading', { name: 'Deltagare', exact: true });
 
 /** Someone else’s alias, which must be nowhere while the participant has the tablet. */
 const OTHER = 'Fatuma-Kanarie';
@@ -107,14 +107,11 @@ test('with the tablet the participant reaches nothing of others: back, reload, t
 }) => {
 	const { mapping, other } = await withParticipant(page);
 	await nothingOfOthers(page);
-	for (let steps = 0; steps < 4; steps++) {
-		const before = page.url();
-		await page.goBack().catch(() => null);
+	for (let step = 0; step < 2; step++) {
+		await page.goBack();
 		await nothingOfOthers(page);
-		if (!page.url().startsWith('http')) break;
 		await page.waitForURL(`**${mapping}/participant`);
-		await expect(page.locator('[data-screen]')).toBeVisible();
-		if (page.url() !== before) break;
+		await expect(page.locator('[data-screen="sound"]')).toBeVisible();
 	}
 	// Inside the running app: an address pushed by script is as far as anyone gets without a load.
 	await page.evaluate((address) => {
@@ -158,7 +155,7 @@ test('the wrong door code five times: the passphrase is needed, the responses ar
 	await tryCode(page, '0005');
 	await expect(passphrase(page)).toBeVisible();
 	await nothingOfOthers(page);
-	await expect(page.getByText(/Svaren är sparade/)).toBeVisible();
+	await expect(page.getByText('Koden har skrivits fel fem gånger.')).toBeVisible();
 	await unlock(page);
 	await page.getByRole('link', { name: /: Salma$/ }).click();
 	await expect(page.getByRole('radio', { name: 'Mycket större' })).toBeChecked();

@@ -44,7 +44,16 @@ const SAYS: Record<string, string[]> = {
 
 /** One word each, so that no line of a PDF can break it. */
 const canary = (place: string) => `kanarie${place}`;
-const RELEASED = ['arbete', 'vardag', 'maalet', 'kandet', 'aendrat', 'behovet', 'avtalet', 'egetsteg'];
+const RELEASED = [
+	'arbete',
+	'vardag',
+	'maalet',
+	'kandet',
+	'aendrat',
+	'behovet',
+	'avtalet',
+	'egetsteg'
+];
 const KEPT = [
 	...['metoden', 'tolken', 'samtalet'], // how it went: withheld
 	...['spraaken', 'telefonen'], // languages, telephone and computer: withheld
@@ -80,6 +89,8 @@ test('green entrance, an interpreter on the telephone, two sittings', async ({ p
 	const wrong = keysOf(instrument, 'ar', () => false);
 	const play = (choices = right) => walk(page, choices, look, card);
 
+	await page.goto('/');
+	await page.getByRole('heading', { level: 1 }).first().waitFor();
 	await axe.look('first launch');
 	await firstLaunch(page);
 	await axe.look('participants, empty');
@@ -105,7 +116,10 @@ test('green entrance, an interpreter on the telephone, two sittings', async ({ p
 	await page.getByRole('link', { name: 'Samtal', exact: true }).click();
 	await axe.look('interview');
 	await openQuestion(page, instrument, 'q17');
-	await page.getByRole('button', { name: `Visa för ${ALIAS}` }).first().click();
+	await page
+		.getByRole('button', { name: `Visa för ${ALIAS}` })
+		.first()
+		.click();
 	await walk(page, ({ item }) => (item === 'q17' ? ['food', 'trade'] : null), look, card);
 	await giveBack(page, CODE);
 	const shown = await openQuestion(page, instrument, 'q17');
@@ -132,7 +146,10 @@ test('green entrance, an interpreter on the telephone, two sittings', async ({ p
 	await axe.look('steps');
 	await page.getByRole('button', { name: 'Starta steget' }).click();
 	await axe.look('before a step');
-	await page.getByRole('dialog').getByRole('button', { name: `Visa för ${ALIAS}` }).click();
+	await page
+		.getByRole('dialog')
+		.getByRole('button', { name: `Visa för ${ALIAS}` })
+		.click();
 	const pointed = await play();
 	expect(pointed.filter(({ kind, practice }) => kind === 'item' && !practice)).toHaveLength(6);
 	await giveBack(page, CODE);
@@ -198,7 +215,10 @@ test('green entrance, an interpreter on the telephone, two sittings', async ({ p
 	const papers = page.getByRole('group', { name: /^W1 A .*: bedömning$/ });
 	await expect(papers).toHaveCount(4);
 	for (let n = 0; n < 4; n++)
-		await papers.nth(n).getByText(n === 0 ? '1 poäng' : '2 poäng', { exact: true }).click();
+		await papers
+			.nth(n)
+			.getByText(n === 0 ? '1 poäng' : '2 poäng', { exact: true })
+			.click();
 	await page.getByRole('button', { name: 'Klart: avsluta steget' }).click();
 	await expect(outcome(page)).toContainText('Visat');
 
@@ -207,7 +227,9 @@ test('green entrance, an interpreter on the telephone, two sittings', async ({ p
 	expect(await page.content()).not.toContain(NAME);
 	await play();
 	await giveBack(page, CODE);
-	await expect(page.getByText('Det riktiga namnet: finns bara i minnet under träffen.')).toBeVisible();
+	await expect(
+		page.getByText('Det riktiga namnet: finns bara i minnet under träffen.')
+	).toBeVisible();
 	for (const n of [1, 2]) await choose(page, new RegExp(`^W2 A ${n}: bedömning`), '1 poäng');
 	await expect(outcome(page)).toContainText('Visat');
 
@@ -218,7 +240,8 @@ test('green entrance, an interpreter on the telephone, two sittings', async ({ p
 		right,
 		async (screen) => {
 			await look(screen);
-			if (screen.kind === 'write') await expect(page.locator('[data-shown], .stimulus')).toHaveCount(0);
+			if (screen.kind === 'write')
+				await expect(page.locator('[data-shown], .stimulus')).toHaveCount(0);
 		},
 		card
 	);
@@ -234,9 +257,11 @@ test('green entrance, an interpreter on the telephone, two sittings', async ({ p
 	await axe.look('tolkunderlag');
 	const rows = await page
 		.locator('tr')
-		.evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
+		.evaluateAll((all) =>
+			all.map((row) => [...row.children].map((cell) => cell.textContent ?? ''))
+		);
 	const lines = new Map(rows.map(([number = '', text = '']) => [number, text]));
-	const all = [...['reading', 'writing'] as const].flatMap((part) =>
+	const all = [...(['reading', 'writing'] as const)].flatMap((part) =>
 		Object.values(instrument.languages['ar']?.[part]?.steps ?? {}).flatMap(
 			({ practice, A, B, success }) => [...practice, ...A.items, ...(B?.items ?? []), success]
 		)

@@ -11,7 +11,15 @@ export type Stage = (typeof STAGES)[number];
 /** The one clear next action of a mapping; `step` names the step it goes on with. */
 export interface NextAction {
 	readonly kind:
-		'begin' | 'interview' | 'step' | 'steps' | 'readBack' | 'handOver' | 'rebook' | 'open';
+		| 'begin'
+		| 'interview'
+		| 'step'
+		| 'steps'
+		| 'readBack'
+		| 'handOver'
+		| 'rebook'
+		| 'declined'
+		| 'open';
 	readonly step: string | null;
 }
 
@@ -64,7 +72,9 @@ function stagesOf(state: MappingState, all: number, done: number): Record<Stage,
 function nextAction(state: MappingState, stages: Record<Stage, Share>): NextAction {
 	const open = state.runs.find((run) => run.closed === null);
 	if (state.handovers.length > 0) return { kind: 'open', step: null };
-	if (state.sittings.at(-1)?.closed === 'rebook') return { kind: 'rebook', step: null };
+	const closed = state.sittings.at(-1)?.closed;
+	// Who said no isn't asked again by a list.
+	if (closed === 'rebook' || closed === 'declined') return { kind: closed, step: null };
 	if (stages.language !== 'done') return { kind: 'begin', step: null };
 	if (open) return { kind: 'step', step: open.step };
 	if (stages.closing === 'begun') {

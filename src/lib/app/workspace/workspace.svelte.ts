@@ -19,6 +19,7 @@ export type WorkspaceStatus = VaultStatus | 'starting' | 'unavailable';
  */
 export class Workspace {
 	status = $state.raw<WorkspaceStatus>('starting');
+	/** Why it can't be opened, or why it was locked without anyone asking. */
 	problem = $state.raw<VaultError | null>(null);
 	/** The mapping whose key alone is in memory, from handing over until the outer door. */
 	given = $state.raw<string | null>(null);
@@ -92,7 +93,10 @@ export class Workspace {
 	async takeBack(code: string): Promise<Result<void, VaultError>> {
 		const done = await this.vault.openInnerDoor(code);
 		if (done.ok) this.inside = true;
-		else if (done.error === 'tooManyTries') this.#stand('locked');
+		else if (done.error === 'tooManyTries') {
+			this.#stand('locked');
+			this.problem = done.error;
+		}
 		return done;
 	}
 
@@ -117,6 +121,7 @@ export class Workspace {
 	#stand(status: VaultStatus): void {
 		this.given = null;
 		this.inside = false;
+		this.problem = null;
 		this.status = status;
 	}
 }

@@ -10,7 +10,8 @@ const TOP = 1;
 export function withoutStepsBeyond(handover: Handover): Handover {
 	if (handover.setting.entrance !== 'oral') return handover;
 	const steps = handover.steps.filter(
-		({ id, evidence, override }) => evidence !== null || override !== null || Number(id.at(-1)) <= TOP
+		({ id, evidence, override }) =>
+			evidence !== null || override !== null || Number(id.at(-1)) <= TOP
 	);
 	return { ...handover, steps };
 }

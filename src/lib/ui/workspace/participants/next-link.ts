@@ -3,6 +3,7 @@ import type { NextAction } from '../../../app/mapping/summary';
 const PAGES: Readonly<Record<NextAction['kind'], string>> = {
 	begin: 'beginning',
 	rebook: 'beginning',
+	declined: 'beginning',
 	interview: 'interview',
 	step: 'steps',
 	steps: 'steps',

@@ -3,8 +3,8 @@ import type { ListedMapping, ListedParticipant } from '../../../app/workspace/pa
 import type { Language } from '../../../domain/language/language';
 import { summaryOf } from './summary-of';
 
-/** Unfinished first; a mapping that was handed over comes last. */
-export const GROUPS = ['unfinished', 'ready', 'new', 'handedOver'] as const;
+/** Unfinished first; what was handed over, and who said no, come last. */
+export const GROUPS = ['unfinished', 'ready', 'new', 'handedOver', 'declined'] as const;
 export type Group = (typeof GROUPS)[number];
 
 export type Languages = Readonly<
@@ -30,7 +30,13 @@ export function groupRows(
 	languages: Languages
 ): readonly RowGroup[] {
 	const sought = plain(search);
-	const groups: Record<Group, Row[]> = { unfinished: [], ready: [], new: [], handedOver: [] };
+	const groups: Record<Group, Row[]> = {
+		unfinished: [],
+		ready: [],
+		new: [],
+		handedOver: [],
+		declined: []
+	};
 	for (const participant of participants) {
 		const row = rowOf(participant);
 		if (sought && !wordsOf(row, languages).some((word) => plain(word).includes(sought))) continue;
@@ -64,6 +70,7 @@ function groupOf({ mapping, summary }: Row): Group {
 	if (!mapping) return 'new';
 	const kind = summary?.next.kind;
 	if (kind === 'open') return 'handedOver';
+	if (kind === 'declined') return 'declined';
 	return kind === 'readBack' || kind === 'handOver' ? 'ready' : 'unfinished';
 }
 
