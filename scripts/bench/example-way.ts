@@ -38,6 +38,9 @@ export const CLICKS =
 export const PDF = 'Gör PDF';
 
 /** Arguments of `bench.follow`, from the front page to a hand-over that can be made. */
-export const TO_HANDOVER = [[EXAMPLE, { css: 'a', text: 'Öppna: ' }], { css: 'button', text: PDF }]
+export const TO_HANDOVER = [
+	[EXAMPLE, { css: 'a', text: 'Lämna över: ' }],
+	{ css: 'button', text: PDF }
+]
 	.map((part) => JSON.stringify(part))
 	.join(', ');

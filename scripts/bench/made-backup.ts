@@ -40,8 +40,8 @@ export async function madeBackup(
 	for (let n = 0; n < participants; n++) {
 		const example = examples[n % examples.length];
 		if (!example) break;
-		const participant = `bench-participant-${n}`;
-		const mapping = `bench-mapping-${n}`;
+		const participant = idOf('participant', n);
+		const mapping = idOf('mapping', n);
 		const [named, begun] = example.header.map((event) => {
 			if (event.type === 'alias.set') return { ...event, alias: `${event.alias} ${n}` };
 			return { ...event, mapping };
@@ -60,3 +60,6 @@ function take<T>(result: Result<T, string>): T {
 	if (!result.ok) throw new Error(result.error);
 	return result.value;
 }
+
+/** As long as the vault asks of an id. */
+const idOf = (kind: string, n: number) => `bench-${kind}-${String(n).padStart(6, '0')}`;

@@ -97,9 +97,13 @@ export class App {
 		this.open = null;
 	}
 
-	/** Locks, and lets go of everything that was read. */
+	/**
+	 * Locks, and lets go of everything that was read; but a mapping with something
+	 * that could not be written yet waits for the next unlocking.
+	 */
 	async lock(): Promise<void> {
-		this.closeMapping();
+		this.open?.desk.stop();
+		if (this.open?.session.save.kind !== 'failed') this.closeMapping();
 		this.room.participants.forget();
 		if (this.room.workspace.example) this.room = this.#real;
 		await this.room.workspace.lock();

@@ -85,10 +85,7 @@ test('killed in the beginning and in the third item of R2: the same screen, noth
 	await page.getByRole('link', { name: 'Steg', exact: true }).click();
 	await page.getByRole('button', { name: /R2 ·/ }).click();
 	await page.getByRole('button', { name: 'Starta steget' }).click();
-	await page
-		.getByRole('dialog')
-		.getByRole('button', { name: 'Visa för Yusuf' })
-		.click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Visa för Yusuf' }).click();
 	await walkTo(page, 'ar.R2.A.03', right);
 	const third = await currentScreen(page);
 	const choice = third.options.at(-1) ?? '';

@@ -37,13 +37,18 @@ async function measure(page: Page) {
 			const { width, height } = element.getBoundingClientRect();
 			return width > 0 && height > 0;
 		};
-		for (const element of [document.documentElement, ...document.querySelectorAll('main, main *')]) {
+		for (const element of [
+			document.documentElement,
+			...document.querySelectorAll('main, main *')
+		]) {
 			const style = getComputedStyle(element);
 			const scrolls = /auto|scroll/.test(style.overflowY + style.overflowX);
 			const root = element === document.documentElement;
 			if (!root && !scrolls) continue;
-			if (element.scrollHeight > element.clientHeight + 1) faults.push(`scrolls: ${element.className}`);
-			if (element.scrollWidth > element.clientWidth + 1) faults.push(`sideways: ${element.className}`);
+			if (element.scrollHeight > element.clientHeight + 1)
+				faults.push(`scrolls: ${element.className}`);
+			if (element.scrollWidth > element.clientWidth + 1)
+				faults.push(`sideways: ${element.className}`);
 		}
 		for (const button of document.querySelectorAll('main button')) {
 			if (!seen(button)) continue;
@@ -99,7 +104,11 @@ test('every participant screen fits, is large enough, speaks, and passes axe', a
 		await page.getByRole('button', { name: new RegExp(`${step} ·`) }).click();
 		await page.getByRole('button', { name: 'Starta steget' }).click();
 		await page.getByRole('dialog').getByRole('button', { name: 'Visa för Salma' }).click();
-		await walk(page, keysOf(loaded.value, 'ar', () => true), look);
+		await walk(
+			page,
+			keysOf(loaded.value, 'ar', () => true),
+			look
+		);
 		await giveBack(page, CODE);
 	}
 

@@ -9,7 +9,8 @@ const PLACES = ['src/lib/app/mapping/player', 'src/lib/ui/player'];
 const KEY =
 	/['"`]((?:ui|sound|language|sight|hearing|purpose|consent|address|understand|notUnderstood|finder|practice|instr|pause|done|board|readback)\.[A-Za-z0-9.]+)['"`]/g;
 /** Ids of screens and types of events, not texts. */
-const IDS = /^(finder\.(learned|best|where|years|read|write)|(language|address)\.chosen|purpose\.told|practice\.judged)$/;
+const IDS =
+	/^(finder\.(learned|best|where|years|read|write)|(language|address)\.chosen|purpose\.told|practice\.judged)$/;
 
 let instrument: Instrument;
 
@@ -31,6 +32,9 @@ it('every participant word in the code has its text', () => {
 	expect(used.size).toBeGreaterThan(20);
 	for (const [tag, { texts }] of Object.entries(instrument.languages)) {
 		if (!texts) continue;
-		expect([...used].filter((key) => !texts[key]), tag).toEqual([]);
+		expect(
+			[...used].filter((key) => !texts[key]),
+			tag
+		).toEqual([]);
 	}
 });

@@ -35,6 +35,7 @@ export const screen = (part: Partial<ScreenView>): ScreenView => ({
 	prompt: spoken('Prompt', 'prompt'),
 	hint: null,
 	heard: null,
+	picture: null,
 	shown: null,
 	page: null,
 	choice: null,

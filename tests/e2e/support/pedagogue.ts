@@ -48,7 +48,13 @@ export async function takeMediator(
 
 /** Gives the tablet to the participant; the code is asked for once in a sitting. */
 export async function handOver(page: Page, alias: string): Promise<void> {
-	await page.getByRole('button', { name: `Visa för ${alias}` }).first().click();
+	await page
+		.getByRole('button', { name: `Visa för ${alias}` })
+		.first()
+		.click();
 	await page.getByLabel(/Kod/).fill(CODE);
-	await page.getByRole('dialog').getByRole('button', { name: `Visa för ${alias}` }).click();
+	await page
+		.getByRole('dialog')
+		.getByRole('button', { name: `Visa för ${alias}` })
+		.click();
 }

@@ -14,5 +14,10 @@ export function namesBeside(own: string, names: readonly string[], count: number
 
 /** Letters without vowel marks and tatweel. */
 function letters(name: string): number {
-	return [...name.trim().normalize('NFC').replace(/[\p{M}ـ]/gu, '')].length;
+	return [
+		...name
+			.trim()
+			.normalize('NFC')
+			.replace(/[\p{M}ـ]/gu, '')
+	].length;
 }

@@ -165,6 +165,8 @@ export const PAYLOADS = {
 		form: FormIdSchema,
 		mediator: RandomIdSchema
 	}),
+	/** “Ordet känns fel”, said by the one who reads aloud: for the review, never a response. */
+	'stimulus.doubted': v.strictObject({ ref: Id, mediator: v.nullable(RandomIdSchema) }),
 	'stop.applied': v.strictObject({ run: RandomIdSchema, after: Id }),
 	/** Undo: the event named counts as not written. */
 	'event.withdrawn': v.strictObject({ event: RandomIdSchema }),
@@ -175,7 +177,11 @@ export const PAYLOADS = {
 		observations: v.optional(v.array(Id))
 	}),
 	/** Why a step was left unopened, said by the pedagogue. */
-	'step.passed': v.strictObject({ step: StepIdSchema, strand: StrandSchema, reason: NotTriedReasonSchema }),
+	'step.passed': v.strictObject({
+		step: StepIdSchema,
+		strand: StrandSchema,
+		reason: NotTriedReasonSchema
+	}),
 	'outcome.overridden': v.strictObject({
 		step: StepIdSchema,
 		strand: StrandSchema,

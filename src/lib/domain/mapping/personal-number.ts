@@ -24,7 +24,9 @@ function isDate(century: string | undefined, yymmdd: string): boolean {
 		const year = base + Number(yymmdd.slice(0, 2));
 		const date = new Date(Date.UTC(year, month - 1, day));
 		return (
-			date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+			date.getUTCFullYear() === year &&
+			date.getUTCMonth() === month - 1 &&
+			date.getUTCDate() === day
 		);
 	});
 }

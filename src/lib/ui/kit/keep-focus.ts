@@ -6,32 +6,37 @@ const CONTROLS = 'a[href], button, input, select, textarea';
 
 /**
  * When what has focus goes away (a form that is saved, a button that has done its
- * work), focus stays where the person was: on the same control drawn anew, else on
+ * work and can do no more), focus stays where the person was: on the same control drawn anew, else on
  * the heading of the part it was in. Without it a keyboard begins again at the top.
  */
 export const keepFocus: Attachment<HTMLElement> = (root) => {
 	let around: readonly Element[] = [];
 	let name = '';
 
-	const remember = ({ target }: FocusEvent): void => {
-		if (!(target instanceof HTMLElement)) return;
+	const remember = (target: EventTarget | null): void => {
+		if (!(target instanceof HTMLElement) || !root.contains(target)) return;
 		around = ancestors(target, root);
 		name = nameOf(target);
 	};
+	const focused = (event: FocusEvent): void => remember(event.target);
 	const mend = (): void => {
 		const [lost] = around;
-		if (!lost || lost.isConnected || document.activeElement !== document.body) return;
+		const at = document.activeElement;
+		if (!lost || (at !== document.body && at !== lost)) return;
+		if (lost.isConnected && !lost.matches(':disabled')) return;
 		const part = around.find((element) => element.isConnected && element.matches(PARTS)) ?? root;
 		const place = sameIn(part, name) ?? placeIn(part);
 		if (!place.matches(CONTROLS)) place.tabIndex = -1;
 		place.focus({ preventScroll: true });
 	};
 	const watch = new MutationObserver(mend);
-	root.addEventListener('focusin', remember);
-	watch.observe(root, { childList: true, subtree: true });
+	// What is inside may have taken focus before this hears of it.
+	remember(document.activeElement);
+	root.addEventListener('focusin', focused);
+	watch.observe(root, { childList: true, subtree: true, attributeFilter: ['disabled'] });
 	return () => {
 		watch.disconnect();
-		root.removeEventListener('focusin', remember);
+		root.removeEventListener('focusin', focused);
 	};
 };
 

@@ -19,6 +19,16 @@ export interface BeginningDeps {
 
 export const PURPOSE_SCREENS = [1, 2, 3, 4, 5, 6] as const;
 
+const PURPOSE_PICTURES: Record<string, string> = {
+	'purpose.1': 'two-talking',
+	'purpose.2': 'person-with-letter',
+	'purpose.3': 'hand-no',
+	'purpose.4': 'hand-yes',
+	'purpose.5': 'quiet-room',
+	'purpose.6': 'tablet',
+	'purpose.ownWords': 'speech-bubbles'
+};
+
 /** From the sound check to the entrance: what is settled before the talk begins. */
 export function beginningSlots(deps: BeginningDeps): readonly ScreenSlot[] {
 	const goesOn = [
@@ -91,7 +101,7 @@ function soundSlot({ words, checkSound, heard }: BeginningDeps): ScreenSlot {
 				ask: 'sound.ask',
 				options: [
 					labelOption(words(), 'yes', 'sound.yes', 'ear'),
-					labelOption(words(), 'no', 'sound.no')
+					labelOption(words(), 'no', 'sound.no', 'sound-off')
 				],
 				selected: heard.answer,
 				choose: (option) => {
@@ -247,6 +257,7 @@ function purposeSlot({ session, words }: BeginningDeps, key: string): ScreenSlot
 			kind: 'purpose',
 			id: key,
 			prompt: spokenText(words(), key),
+			...(PURPOSE_PICTURES[key] && { picture: PURPOSE_PICTURES[key] }),
 			answered: true,
 			leave: () => {
 				if (told().told.includes(key)) return;

@@ -122,7 +122,11 @@ export class Player implements PlayerFace {
 
 	choose(option: string): void {
 		this.deps.desk.stop();
-		this.#screen.choose?.(option);
+		const { choose } = this.#screen;
+		if (choose) return choose(option);
+		// Where nothing is chosen (the pictures' names), a touch on the card speaks it.
+		const spoken = this.view.choice?.options.find(({ id }) => id === option)?.spoken;
+		if (spoken) this.speak(spoken);
 	}
 
 	setQuantity(value: number): void {
@@ -195,13 +199,11 @@ export class Player implements PlayerFace {
 	}
 
 	cardDoubted(): void {
-		const waiting = this.deps.desk.toRead;
-		const run = this.#screen.run;
-		if (waiting && run) {
-			const note = `doubt ${waiting.spoken.ref}`;
-			void this.deps.session.record('help.given', { run, item: waiting.spoken.ref, note });
-		}
-		this.deps.desk.hideCard();
+		const { session, desk } = this.deps;
+		const mediator = session.state.mediators.at(-1)?.id ?? null;
+		if (desk.toRead)
+			void session.record('stimulus.doubted', { ref: desk.toRead.spoken.ref, mediator });
+		desk.hideCard();
 	}
 
 	async openDoor(code: string): Promise<'wrongSecret' | 'tooManyTries' | 'other' | null> {

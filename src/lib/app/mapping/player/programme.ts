@@ -10,6 +10,7 @@ export interface Screen {
 	readonly prompt: Spoken | null;
 	readonly hint?: Spoken | null;
 	readonly heard?: Spoken | null;
+	readonly picture?: string;
 	readonly shown?: ScreenView['shown'];
 	readonly page?: PageView | null;
 	readonly options?: {

@@ -58,6 +58,8 @@ export interface ScreenView {
 	readonly hint: Spoken | null;
 	/** What the item lets the participant hear, played by the prompt's speaker and by replay. */
 	readonly heard: Spoken | null;
+	/** A picture of what is said, where there is nothing to choose. */
+	readonly picture: string | null;
 	/** What is read: set large over the options. */
 	readonly shown: Shown | null;
 	readonly page: PageView | null;

@@ -11,6 +11,7 @@ export function viewOf(screen: Screen, part: number, progress: readonly number[]
 		prompt: screen.prompt,
 		hint: screen.hint ?? null,
 		heard: screen.heard ?? null,
+		picture: screen.picture ?? null,
 		shown: screen.shown ?? null,
 		page: screen.page ?? null,
 		choice: choiceOf(screen, part),
