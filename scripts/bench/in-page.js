@@ -129,17 +129,33 @@
 		await painted();
 	};
 
+	/** Looks every other millisecond; null where nothing came in ten seconds. */
+	const soon = async (look) => {
+		const end = performance.now() + 10_000;
+		for (;;) {
+			const found = look();
+			if (found !== null) return found;
+			if (performance.now() > end) return null;
+			await new Promise((next) => setTimeout(next, 2));
+		}
+	};
+
 	/** The first event written after the last tap: ms from tap to the vault's answer. */
 	bench.committed = () => {
 		const { tap, calls } = bench;
-		const written = () => calls.find(({ method, asked }) => method === 'append' && asked >= tap);
-		return new Promise((done) => {
-			const look = () => {
-				const { answered = null } = written() ?? {};
-				if (answered === null) setTimeout(look, 2);
-				else done(answered - tap);
-			};
-			look();
+		return soon(() => {
+			const written = calls.find(({ method, asked }) => method === 'append' && asked >= tap);
+			const { answered = null } = written ?? {};
+			return answered === null ? null : answered - tap;
+		});
+	};
+
+	/** The first file handed over after the last tap: ms from tap. */
+	bench.fileSaved = () => {
+		const { tap, saved } = bench;
+		return soon(() => {
+			const file = saved.find(({ at }) => at >= tap);
+			return file ? file.at - tap : null;
 		});
 	};
 

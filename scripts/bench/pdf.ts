@@ -47,12 +47,9 @@ async function reports(url: string, throttle: number): Promise<Reports> {
 }
 
 async function once(page: Page): Promise<number> {
-	const before = await page.evaluate<number>('bench.saved.length');
 	await page.getByRole('button', { name: PDF }).click();
-	const took = await page.waitForFunction(
-		`bench.saved.length > ${before} && bench.saved.at(-1).at - bench.tap`
-	);
-	const ms = (await took.jsonValue()) as number;
+	const ms = await page.evaluate<number | null>('bench.fileSaved()');
+	if (ms === null) throw new Error('No PDF came.');
 	// Ready for the next one.
 	await page.getByRole('button', { name: PDF }).and(page.locator(':enabled')).waitFor();
 	return ms;

@@ -47,7 +47,7 @@ async function tryCode(page: Page, code: string): Promise<void> {
 test('a wrong passphrase is told, changes nothing, and can be typed again', async ({ page }) => {
 	await firstLaunch(page);
 	await newParticipant(page, 'Salma');
-	await page.getByRole('button', { name: 'Lås' }).click();
+	await page.getByRole('button', { name: 'Lås', exact: true }).click();
 	await passphrase(page).fill('två cyklar vid sjön i juni');
 	await page.getByRole('button', { name: 'Lås upp' }).click();
 	await expect(page.getByText(/Lösenfrasen stämmer inte\. Ingenting har ändrats/)).toBeVisible();
@@ -75,7 +75,7 @@ test('the recovery code sets a new passphrase, and the old one opens nothing', a
 	await expect(list(page)).toBeVisible();
 	await expect(page.getByText('Salma').first()).toBeVisible();
 
-	await page.getByRole('button', { name: 'Lås' }).click();
+	await page.getByRole('button', { name: 'Lås', exact: true }).click();
 	await passphrase(page).fill(PASSPHRASE);
 	await page.getByRole('button', { name: 'Lås upp' }).click();
 	await expect(page.getByText(/Lösenfrasen stämmer inte/)).toBeVisible();

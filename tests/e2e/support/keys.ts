@@ -4,25 +4,29 @@ import { expect, type Locator, type Page } from '@playwright/test';
 interface Place {
 	readonly body: boolean;
 	readonly told: string;
-	/** An outline or ring is drawn on it, or on the label that stands for it. */
+	/** An outline is drawn on it, on its frame, or on the label that stands for it. */
 	readonly seen: boolean;
+	/** In the window, and nothing lies over it. */
 	readonly inside: boolean;
 }
 
 function place(page: Page): Promise<Place> {
 	return page.evaluate(() => {
 		const at = document.activeElement ?? document.body;
-		const drawn = [at, at.closest('label')].flatMap((element) => element ?? []);
+		const stands = at.closest('label') ?? at;
+		const drawn = [at, stands, at.parentElement ?? at];
 		const seen = drawn.some((element) => {
 			const { outlineStyle, outlineWidth } = getComputedStyle(element);
 			return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
 		});
-		const { left, right, top, bottom } = (drawn.at(-1) ?? at).getBoundingClientRect();
+		const { left, right, top, bottom } = stands.getBoundingClientRect();
+		const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+		const over = document.elementFromPoint(x, y);
 		return {
 			body: at === document.body || at === document.documentElement,
 			told: at.outerHTML.slice(0, 140),
 			seen,
-			inside: right > 0 && bottom > 0 && left < innerWidth && top < innerHeight
+			inside: over !== null && (stands.contains(over) || over.contains(stands))
 		};
 	});
 }
