@@ -26,9 +26,21 @@ module.exports = {
 		},
 		forbid('domain-is-pure', `${lib}/domain`, `${lib}/(ports|app|infra|ui|i18n|bootstrap)`),
 		forbid('domain-knows-only-valibot', `${lib}/domain`, 'node_modules/(?!valibot)'),
-		forbid('language-is-lowest', `${lib}/domain/language`, `${lib}/domain/(instrument|mapping|scoring|handover|exchange)`),
-		forbid('instrument-below-mapping', `${lib}/domain/instrument`, `${lib}/domain/(mapping|scoring|handover|exchange)`),
-		forbid('mapping-below-scoring', `${lib}/domain/mapping`, `${lib}/domain/(scoring|handover|exchange)`),
+		forbid(
+			'language-is-lowest',
+			`${lib}/domain/language`,
+			`${lib}/domain/(instrument|mapping|scoring|handover|exchange)`
+		),
+		forbid(
+			'instrument-below-mapping',
+			`${lib}/domain/instrument`,
+			`${lib}/domain/(mapping|scoring|handover|exchange)`
+		),
+		forbid(
+			'mapping-below-scoring',
+			`${lib}/domain/mapping`,
+			`${lib}/domain/(scoring|handover|exchange)`
+		),
 		forbid('scoring-below-handover', `${lib}/domain/scoring`, `${lib}/domain/(handover|exchange)`),
 		forbid('ports-are-types', `${lib}/ports`, `${lib}/(app|infra|ui|i18n|bootstrap)`),
 		forbid('app-knows-ports', `${lib}/app`, `${lib}/(infra|ui|i18n|bootstrap)`),
@@ -57,6 +69,9 @@ module.exports = {
 		exclude: { path: ['\\.svelte-kit', '\\$service-worker', '\\.test\\.ts$'] },
 		tsConfig: { fileName: 'tsconfig.json' },
 		tsPreCompilationDeps: true,
-		enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['svelte', 'browser', 'import', 'types'] }
+		enhancedResolveOptions: {
+			exportsFields: ['exports'],
+			conditionNames: ['svelte', 'browser', 'import', 'types']
+		}
 	}
 };

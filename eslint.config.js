@@ -4,10 +4,7 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 /** Also seen here, since dependency-cruiser misses `import type` inside `.svelte`. */
-const never = (patterns, message) => [
-	'error',
-	{ patterns: [{ group: patterns, message }] }
-];
+const never = (patterns, message) => ['error', { patterns: [{ group: patterns, message }] }];
 
 export default ts.config(
 	{ ignores: ['build/', '.svelte-kit/', 'node_modules/', 'test-results/', 'static/'] },
@@ -39,7 +36,10 @@ export default ts.config(
 			'svelte/prefer-svelte-reactivity': 'off'
 		}
 	},
-	{ files: ['scripts/**', 'tests/**', '**/*.test.ts', '**/testing/**'], rules: { 'no-console': 'off' } },
+	{
+		files: ['scripts/**', 'tests/**', '**/*.test.ts', '**/testing/**'],
+		rules: { 'no-console': 'off' }
+	},
 	{
 		files: ['src/lib/ui/**'],
 		rules: {

@@ -18,10 +18,7 @@ export default {
 				'script-src': ['self'],
 				'style-src': ['self'],
 				// The router's announcer sets one fixed inline style.
-				'style-src-attr': [
-					'unsafe-hashes',
-					'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='
-				],
+				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self', 'blob:'],
 				'font-src': ['self'],
 				'media-src': ['self', 'blob:'],

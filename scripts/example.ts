@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { handoverText } from '../src/lib/domain/handover/handover-text';
 import { exampleHandovers } from './example-handovers';
 import { loadInstrument } from './load-instrument';
 
@@ -16,7 +17,7 @@ async function main(folder: string | undefined): Promise<number> {
 	}
 	await mkdir(folder, { recursive: true });
 	for (const { file, handover } of exampleHandovers(loaded.value)) {
-		await writeFile(join(folder, file), `${JSON.stringify(handover, null, '\t')}\n`);
+		await writeFile(join(folder, file), handoverText(handover));
 		console.log(join(folder, file));
 	}
 	return 0;

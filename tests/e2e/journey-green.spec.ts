@@ -7,7 +7,15 @@ import { verifyHandover } from '../../src/lib/domain/handover/verify';
 import type { Instrument } from '../../src/lib/domain/instrument/instrument';
 import { Axe } from './support/axe';
 import { attachmentsOf, journals, saved, textOfPdf } from './support/files';
-import { currentScreen, giveBack, keysOf, type Screen, walk } from './support/participant';
+import {
+	begin,
+	currentScreen,
+	giveBack,
+	keysOf,
+	readCards,
+	type Screen,
+	walk
+} from './support/participant';
 import { CODE, firstLaunch, handOver, newParticipant, takeMediator } from './support/pedagogue';
 import {
 	addLine,
@@ -75,7 +83,7 @@ async function lookAtCard(page: Page, numbers: Numbers): Promise<void> {
 }
 
 test('green entrance, an interpreter on the telephone, two sittings', async ({ page }) => {
-	test.setTimeout(240_000);
+	test.setTimeout(300_000);
 	const loaded = await loadInstrument('instruments/spraksteg');
 	if (!loaded.ok) throw new Error(JSON.stringify(loaded.error));
 	const instrument: Instrument = loaded.value;
@@ -83,7 +91,10 @@ test('green entrance, an interpreter on the telephone, two sittings', async ({ p
 	page.on('pageerror', (error) => problems.push(error.message));
 	const axe = new Axe(page);
 	const numbers: Numbers = new Map();
-	const card = () => lookAtCard(page, numbers);
+	const card = async () => {
+		await lookAtCard(page, numbers);
+		await axe.look('participant card');
+	};
 	const look = ({ kind, practice }: Screen) => axe.look(`participant ${kind} ${practice}`);
 	const right = keysOf(instrument, 'ar', () => true);
 	const wrong = keysOf(instrument, 'ar', () => false);
@@ -171,8 +182,17 @@ test('green entrance, an interpreter on the telephone, two sittings', async ({ p
 	await giveBack(page, CODE);
 	await expect(outcome(page)).toContainText('Visat');
 
+	// R2, with a halt and a look at the door on the way.
 	await showStep(page, 'R2', { alias: ALIAS });
-	await play();
+	let halted = false;
+	const halt = async (screen: Screen) => {
+		await look(screen);
+		if (halted || screen.kind !== 'item') return;
+		halted = true;
+		await haltAndGoOn(page, axe);
+		expect((await currentScreen(page)).item).toBe(screen.item);
+	};
+	await walk(page, right, halt, card);
 	await giveBack(page, CODE);
 	await expect(outcome(page)).toContainText('Visat');
 
@@ -375,12 +395,26 @@ test('green entrance, an interpreter on the telephone, two sittings', async ({ p
 		'participant finder false',
 		'participant question false',
 		'participant item false',
-		'participant item true',
+		'participant practice true',
+		'participant card',
 		'participant write false',
 		'participant done false'
 	]);
 	expect(problems).toEqual([]);
 });
+
+/** To the pause and back, to the door and back: the same item is there. */
+async function haltAndGoOn(page: Page, axe: Axe): Promise<void> {
+	await page.locator('[data-action="stop"]').click();
+	await expect(page.locator('[data-screen="pause"]')).toBeVisible();
+	await axe.look('participant pause');
+	await page.locator('[data-action="back"]').click();
+	await page.locator('[data-action="handover"]').focus();
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Enter');
+	await axe.look('participant door');
+	await page.locator('[data-door] [data-action="back"]').click();
+}
 
 /** The page with what is typed into its fields. */
 async function everything(page: Page): Promise<string> {

@@ -10,7 +10,6 @@ import {
 	coreLeft,
 	fileName,
 	handoverOf,
-	handoverText,
 	noteHandover,
 	refusalOf
 } from '../../src/lib/app/mapping/handover/making';
@@ -34,6 +33,7 @@ import { textLanguage } from '../../src/lib/app/mapping/sitting/talk-source';
 import { undoStop } from '../../src/lib/app/mapping/steps/running';
 import { stimulusGroups, textGroups } from '../../src/lib/app/mapping/interpreter/reading-list';
 import { buildReportDocument } from '../../src/lib/domain/handover/document/build';
+import { handoverText } from '../../src/lib/domain/handover/handover-text';
 import type { Instrument } from '../../src/lib/domain/instrument/instrument';
 import { newSession, shippedInstrument } from '../support/open-session';
 import { beginTalk } from '../support/talk';
@@ -296,7 +296,7 @@ describe('the hand-over', () => {
 			text: 'Ayşe vill → läsa',
 			later: false
 		});
-		await session.record('question.noted', { question: 'q50', text: 'Kök och mat', later: false });
+		await session.record('question.noted', { question: 'q50', text: 'Kök → mat', later: false });
 		await release(session, 'goals', true);
 		const handover = handoverOf(session, { example: false, handwriting: false });
 		const texts = unsettable(buildReportDocument(handover, 'sv'));

@@ -73,6 +73,11 @@ export interface Vault {
 	/** Recovery code in, new passphrase set, vault open; the code stays valid. */
 	resetPassphrase(recoveryCode: string, passphrase: string): Promise<Result<void, VaultError>>;
 	changePassphrase(current: string, next: string): Promise<Result<void, VaultError>>;
+	/**
+	 * By the passphrase alone, while the vault is open; the code before stops working.
+	 * @returns the new recovery code, shown once.
+	 */
+	newRecoveryCode(passphrase: string): Promise<Result<{ recoveryCode: string }, VaultError>>;
 	lock(): Promise<void>;
 
 	/** Drops every key but this mapping's; the code opens the inner door. */

@@ -52,7 +52,7 @@ export class Keys {
 		await target.first().waitFor({ state: 'attached' });
 		for (let tabs = 0; tabs < 150; tabs++) {
 			const there = await target
-				.evaluateAll((all) => all.includes(document.activeElement as Element))
+				.evaluateAll((all) => all.includes(document.activeElement as HTMLElement))
 				.catch(() => false);
 			if (there) return;
 			await this.press('Tab');

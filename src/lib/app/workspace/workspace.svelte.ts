@@ -74,6 +74,11 @@ export class Workspace {
 		return this.vault.changePassphrase(current, next);
 	}
 
+	/** For a code that never got on paper, or a paper that is lost; the old code stops working. */
+	newRecoveryCode(passphrase: string): Promise<Result<{ recoveryCode: string }, VaultError>> {
+		return this.vault.newRecoveryCode(passphrase);
+	}
+
 	async lock(): Promise<void> {
 		await this.vault.lock();
 		this.#stand('locked');

@@ -30,7 +30,8 @@ export function itemsOfRun(
 		: [...all];
 }
 
-function showsOwnName(item: StimulusItem): boolean {
+/** The person's real name is copied, remembered or found. */
+export function showsOwnName(item: StimulusItem): boolean {
 	return item.shown?.ownName === true || (item.options ?? []).some((option) => option.ownName);
 }
 

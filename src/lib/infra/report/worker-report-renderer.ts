@@ -1,8 +1,8 @@
 import type { Handover } from '$lib/domain/handover/handover';
+import { handoverText } from '$lib/domain/handover/handover-text';
 import type { StaffLanguage } from '$lib/domain/language/language';
 import { err, ok, type Result } from '$lib/domain/result';
 import type { ReportError, ReportRenderer } from '$lib/ports/report';
-import { handoverBytes } from './handover-bytes';
 import type { ReportAnswer, ReportRequest } from './report.worker';
 
 /** Long enough for a preview in the other language, in ms; then the worker's memory is given back. */
@@ -34,7 +34,8 @@ export class WorkerReportRenderer implements ReportRenderer {
 			return err('unsupported');
 		}
 		this.#pending++;
-		const answer = await ask(this.#worker, { handover: handoverBytes(handover), language });
+		const bytes = new TextEncoder().encode(handoverText(handover));
+		const answer = await ask(this.#worker, { handover: bytes, language });
 		this.#pending--;
 		if (this.#pending === 0) this.#timer = setTimeout(() => this.#stop(), IDLE);
 		return answer.ok ? ok(new Blob([answer.value], { type: 'application/pdf' })) : answer;

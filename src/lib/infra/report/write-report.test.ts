@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ReportDocument } from '$lib/domain/handover/document/model';
 import { richDocument, sv } from './testing/rich-document';
 import { detached, has, qpdfCheck, textOf } from './testing/tools';
-import { isSettable } from './text/windows-1252';
+import { isSettable } from '$lib/domain/handover/print/windows-1252';
 import { writeReport } from './write-report';
 
 const handover = new TextEncoder().encode('{\n\t"alias": "Salma",\n\t"text": "باب ሰላም å"\n}\n');

@@ -1,7 +1,7 @@
 import type { VaultEnvironment } from './environment';
 import { VaultFailure } from './failure';
 import { writeRing, type KeyRing } from './key-ring';
-import { openRing, rewrapRing } from './ring-keys';
+import { openRing, recodeRing, rewrapRing } from './ring-keys';
 import { Session } from './session';
 import { clear, openStorage, type Storage } from './storage';
 
@@ -38,6 +38,14 @@ export class Access {
 		const ring = await rewrapRing(needRing(storage), secret, next, this.env.kdf);
 		if (!ring) throw new VaultFailure('wrongSecret');
 		await this.adopt(storage, ring);
+	}
+
+	/** @returns the new recovery code. Throws `wrongSecret` and changes nothing. */
+	async recode(storage: Storage, passphrase: string): Promise<string> {
+		const made = await recodeRing(needRing(storage), passphrase, this.env.kdf);
+		if (!made) throw new VaultFailure('wrongSecret');
+		await this.adopt(storage, made.ring);
+		return made.recoveryCode;
 	}
 
 	async adopt(storage: Storage, ring: KeyRing): Promise<void> {

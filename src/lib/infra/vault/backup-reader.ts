@@ -10,7 +10,8 @@ import { placeOf } from '$lib/domain/exchange/backup-names';
 import { isWhole, type GatheredParticipant } from '$lib/domain/exchange/backup-whole';
 import type { OpenedBackup } from './backup-engine';
 import { collect } from './blob-stream';
-import { decodeText, toHex } from './bytes';
+import { toHex } from './bytes';
+import { damaged, textOf } from './damaged';
 import { VaultFailure } from './failure';
 import { readZip, sourceOf, unpack, type ZipEntry, type ZipSource } from './zip-reader';
 
@@ -118,16 +119,4 @@ interface Mutable extends GatheredParticipant {
 
 function fresh(): Mutable {
 	return { header: null, mappings: new Set(), summaries: new Set() };
-}
-
-function textOf(bytes: Uint8Array): string {
-	try {
-		return decodeText(bytes);
-	} catch {
-		throw damaged();
-	}
-}
-
-function damaged(): VaultFailure {
-	return new VaultFailure('damagedBackup');
 }

@@ -3,7 +3,7 @@ import { Device, quickKdf } from '../../../../tests/support/vault';
 import { KDF } from './kdf';
 import { KeyFile, RING_BYTES } from './key-file';
 import { readRing, writeRing, type KeyRing } from './key-ring';
-import { makeRing, openRing, rewrapRing } from './ring-keys';
+import { makeRing, openRing, recodeRing, rewrapRing } from './ring-keys';
 
 async function fileWith(ring?: KeyRing): Promise<{ device: Device; file: KeyFile }> {
 	const device = new Device();
@@ -42,10 +42,13 @@ describe('the key ring', () => {
 		expect(await readRing(file)).toEqual({ kind: 'damaged' });
 	});
 
-	it('survives a power cut at every write of a new passphrase', async () => {
-		const secret = 'en lösenfras att minnas';
+	const secret = 'en lösenfras att minnas';
+	it.each([
+		['passphrase', (ring: KeyRing) => rewrapRing(ring, secret, 'nästa lösenfras', quickKdf)],
+		['code', async (ring: KeyRing) => (await recodeRing(ring, secret, quickKdf))?.ring]
+	])('survives a power cut at every write of a new %s', async (_, change) => {
 		const { ring } = await makeRing(secret, quickKdf);
-		const next = await rewrapRing(ring, secret, 'nästa lösenfras', quickKdf);
+		const next = await change(ring);
 		if (!next) throw new Error('no ring');
 		for (let cut = 0; cut < 2; cut++) {
 			const { device, file } = await fileWith(ring);
@@ -60,23 +63,24 @@ describe('the key ring', () => {
 		}
 	});
 
-	it('leaves nothing of an old passphrase in the file', async () => {
-		const secret = 'en lösenfras att minnas';
+	it('leaves nothing of an old passphrase or an old code in the file', async () => {
 		const { ring } = await makeRing(secret, quickKdf);
 		const { device, file } = await fileWith(ring);
 		for (let turn = 0; turn < 3; turn++) {
 			const state = await readRing(file);
 			if (state.kind !== 'ring') throw new Error(state.kind);
-			const next = await rewrapRing(state.ring, secret, secret, quickKdf);
+			const rewrapped = await rewrapRing(state.ring, secret, secret, quickKdf);
+			const next = rewrapped && (await recodeRing(rewrapped, secret, quickKdf))?.ring;
 			if (next) await writeRing(file, next);
 			const text = new TextDecoder('latin1').decode(device.bytes?.subarray(0, 2 * RING_BYTES));
 			expect(text).not.toContain(state.ring.passphrase.bytes);
+			expect(text).not.toContain(state.ring.recovery.bytes);
 			expect(text).toContain(next?.passphrase.bytes ?? 'none');
+			expect(text).toContain(next?.recovery.bytes ?? 'none');
 		}
 	});
 
 	it('binds its wraps to the workspace and to their door', async () => {
-		const secret = 'en lösenfras att minnas';
 		const { ring, recoveryCode } = await makeRing(secret, quickKdf);
 		expect(await openRing(ring, secret, quickKdf)).not.toBeNull();
 		expect(await openRing({ ...ring, workspace: 'annan' }, secret, quickKdf)).toBeNull();

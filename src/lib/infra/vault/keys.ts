@@ -11,7 +11,7 @@ import { encodeText, randomBytes } from './bytes';
  * 2. The WORKSPACE KEY is 32 random bytes made once. It encrypts nothing. The
  *    browser unwraps it straight into a key that can't be read out and is good
  *    for one thing, deriving. Its bytes are seen by us only while a wrap is
- *    written (first launch, new passphrase), and are overwritten after.
+ *    written (first launch, new passphrase, new code), and are overwritten after.
  * 3. Every journal (one per mapping, one per participant's header) has a SLOT:
  *    32 random bytes in a file of fixed places. Workspace key + slot + the
  *    journal's id give the JOURNAL KEY, AES-256-GCM, not extractable either.

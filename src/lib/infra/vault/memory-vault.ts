@@ -79,6 +79,16 @@ export class MemoryVault implements Vault {
 		});
 	}
 
+	newRecoveryCode(passphrase: string) {
+		return this.#do(() => {
+			this.#whole();
+			const secrets = this.#secrets;
+			if (secrets?.passphrase !== normalise(passphrase)) throw new VaultFailure('wrongSecret');
+			secrets.code = formatRecoveryCode(randomBytes(16));
+			return { recoveryCode: secrets.code };
+		});
+	}
+
 	async lock(): Promise<void> {
 		this.#open = false;
 		this.#handed = null;

@@ -19,14 +19,17 @@ interface Opener {
 	readonly key: CryptoKey;
 }
 
-/** A new workspace: its ring and the recovery code, which is nowhere else. */
-export async function makeRing(
-	passphrase: string,
-	kdf: Kdf
-): Promise<{ ring: KeyRing; recoveryCode: string }> {
+/** A ring to be written, and the recovery code that opens it, which is nowhere else. */
+interface CodedRing {
+	readonly ring: KeyRing;
+	readonly recoveryCode: string;
+}
+
+/** A new workspace. */
+export async function makeRing(passphrase: string, kdf: Kdf): Promise<CodedRing> {
 	const workspace = randomId();
 	const secret = randomBytes(KEY_BYTES);
-	const code = randomBytes(16);
+	const { recovery, recoveryCode } = await newCode(secret, workspace);
 	const ring: KeyRing = {
 		format: 'spraksteg-ring',
 		version: 1,
@@ -35,11 +38,9 @@ export async function makeRing(
 		device: randomId(),
 		kdf: KDF,
 		passphrase: await wrapByPassphrase(secret, passphrase, workspace, kdf),
-		recovery: await wrapByCode(secret, code, workspace)
+		recovery
 	};
-	const recoveryCode = formatRecoveryCode(code);
 	secret.fill(0);
-	code.fill(0);
 	return { ring, recoveryCode };
 }
 
@@ -72,10 +73,7 @@ export async function rewrapRing(
 	kdf: Kdf
 ): Promise<KeyRing | null> {
 	for (const opener of openers(ring, secret, kdf)) {
-		const { wrap, key } = await opener();
-		const bytes = await orNull(() =>
-			unseal(key, sealedOf(ring[wrap]), context(wrap, ring.workspace))
-		);
+		const bytes = await workspaceBytes(ring, await opener());
 		if (!bytes) continue;
 		const passphrase = await wrapByPassphrase(bytes, next, ring.workspace, kdf);
 		bytes.fill(0);
@@ -84,13 +82,32 @@ export async function rewrapRing(
 	return null;
 }
 
+/**
+ * The ring with its key wrapped by a fresh recovery code in place of the one
+ * before; the passphrase stays valid, and it alone may ask for this.
+ *
+ * @returns null when `passphrase` isn't the passphrase.
+ */
+export async function recodeRing(
+	ring: KeyRing,
+	passphrase: string,
+	kdf: Kdf
+): Promise<CodedRing | null> {
+	const bytes = await workspaceBytes(ring, await passphraseOpener(ring, passphrase, kdf));
+	if (!bytes) return null;
+	const { recovery, recoveryCode } = await newCode(bytes, ring.workspace);
+	bytes.fill(0);
+	return { ring: { ...ring, generation: ring.generation + 1, recovery }, recoveryCode };
+}
+
+function workspaceBytes(ring: KeyRing, { wrap, key }: Opener): Promise<Bytes | null> {
+	return orNull(() => unseal(key, sealedOf(ring[wrap]), context(wrap, ring.workspace)));
+}
+
 /** A secret with the form of a recovery code is tried as one first: that costs nothing. */
 function openers(ring: KeyRing, secret: string, kdf: Kdf): (() => Promise<Opener>)[] {
 	const code = parseRecoveryCode(secret);
-	const byPassphrase = async (): Promise<Opener> => {
-		const { salt } = sealedOf(ring.passphrase);
-		return { wrap: 'passphrase', key: await passphraseKey(secret, salt, ring.kdf, kdf) };
-	};
+	const byPassphrase = () => passphraseOpener(ring, secret, kdf);
 	if (!code) return [byPassphrase];
 	const byCode = async (): Promise<Opener> => {
 		const { salt } = sealedOf(ring.recovery);
@@ -99,16 +116,25 @@ function openers(ring: KeyRing, secret: string, kdf: Kdf): (() => Promise<Opener
 	return [byCode, byPassphrase];
 }
 
+async function passphraseOpener(ring: KeyRing, secret: string, kdf: Kdf): Promise<Opener> {
+	const { salt } = sealedOf(ring.passphrase);
+	return { wrap: 'passphrase', key: await passphraseKey(secret, salt, ring.kdf, kdf) };
+}
+
 async function wrapByPassphrase(secret: Bytes, passphrase: string, workspace: string, kdf: Kdf) {
 	const salt = randomBytes(SALT_BYTES);
 	const key = await passphraseKey(passphrase, salt, KDF, kdf);
 	return wrapOf(salt, await seal(key, secret, context('passphrase', workspace)));
 }
 
-async function wrapByCode(secret: Bytes, code: Bytes, workspace: string) {
+async function newCode(secret: Bytes, workspace: string) {
+	const code = randomBytes(16);
 	const salt = randomBytes(SALT_BYTES);
 	const key = await wrappingKey(code, salt, 'recovery');
-	return wrapOf(salt, await seal(key, secret, context('recovery', workspace)));
+	const recovery = wrapOf(salt, await seal(key, secret, context('recovery', workspace)));
+	const recoveryCode = formatRecoveryCode(code);
+	code.fill(0);
+	return { recovery, recoveryCode };
 }
 
 async function passphraseKey(text: string, salt: Bytes, parameters: KdfParameters, kdf: Kdf) {

@@ -15,6 +15,8 @@ import { VaultCore } from './vault-core';
 const PASSPHRASE = 'en lösenfras att minnas';
 const [PARTICIPANT, MAPPING, OTHER] = [idOf('deltagare'), idOf('kartan'), idOf('andra')];
 
+const wrong = { ok: false, error: 'wrongSecret' };
+
 const vaults: [string, () => Vault][] = [
 	['VaultCore', () => new VaultCore(new Device().environment())],
 	['MemoryVault', () => new MemoryVault(quickBackup)]
@@ -93,6 +95,31 @@ describe.each(vaults)('%s', (_, make) => {
 		});
 	});
 
+	it('gives a new recovery code by the passphrase alone; the old one stops working', async () => {
+		const made = await vault.newRecoveryCode(PASSPHRASE);
+		if (!made.ok) throw new Error(made.error);
+		const { recoveryCode: fresh } = made.value;
+		expect(fresh).not.toBe(recoveryCode);
+		expect(await vault.status()).toEqual({ ok: true, value: 'open' });
+		await fill();
+		await vault.lock();
+		expect(await vault.unlock(recoveryCode)).toEqual(wrong);
+		expect(await vault.resetPassphrase(recoveryCode, 'en ny fras på svenska')).toEqual(wrong);
+		expect((await vault.unlock(PASSPHRASE)).ok).toBe(true);
+		await vault.lock();
+		expect((await vault.unlock(fresh)).ok).toBe(true);
+		expect(await vault.read(MAPPING)).toEqual({ ok: true, value: [note('e1')] });
+	});
+
+	it('gives no new recovery code for another secret, and changes nothing', async () => {
+		expect(await vault.newRecoveryCode('en helt annan fras')).toEqual(wrong);
+		expect(await vault.newRecoveryCode(recoveryCode)).toEqual(wrong);
+		await vault.lock();
+		expect(await vault.newRecoveryCode(PASSPHRASE)).toEqual({ ok: false, error: 'locked' });
+		expect(await make().newRecoveryCode(PASSPHRASE)).toEqual({ ok: false, error: 'locked' });
+		expect((await vault.unlock(recoveryCode)).ok).toBe(true);
+	});
+
 	it('lists headers and summaries, and reads events in order after a lock', async () => {
 		await fill();
 		const many = Array.from({ length: 40 }, (_, at) => note(`many${at}x`, `nr ${at}`));
@@ -158,6 +185,7 @@ describe.each(vaults)('%s', (_, make) => {
 		expect(await vault.exportBackup(PASSPHRASE)).toEqual(locked);
 		expect(await vault.importBackup(new Blob(), PASSPHRASE)).toEqual(locked);
 		expect(await vault.changePassphrase(PASSPHRASE, 'en ny fras på svenska')).toEqual(locked);
+		expect(await vault.newRecoveryCode(PASSPHRASE)).toEqual(locked);
 		expect(await vault.handOver(MAPPING, '0000')).toEqual(locked);
 	});
 

@@ -86,6 +86,13 @@ export class VaultCore implements Vault {
 		});
 	}
 
+	newRecoveryCode(passphrase: string) {
+		return this.#do(async () => {
+			const { storage } = this.#access.whole();
+			return { recoveryCode: await this.#access.recode(storage, passphrase) };
+		});
+	}
+
 	/** Keys go at once; what was under way ends before the storage is let go. */
 	async lock(): Promise<void> {
 		const { session } = this.#access;

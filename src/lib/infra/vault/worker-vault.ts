@@ -19,6 +19,7 @@ export class WorkerVault implements Vault {
 		this.#ask('resetPassphrase', recoveryCode, passphrase);
 	changePassphrase = (current: string, next: string) =>
 		this.#ask('changePassphrase', current, next);
+	newRecoveryCode = (passphrase: string) => this.#ask('newRecoveryCode', passphrase);
 	lock = () => this.#ask('lock');
 
 	handOver = (mapping: string, doorCode: string) => this.#ask('handOver', mapping, doorCode);

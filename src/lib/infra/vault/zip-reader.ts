@@ -1,6 +1,7 @@
 import { Inflate } from 'fflate';
 import { BACKUP_LIMITS } from '$lib/domain/exchange/backup-limits';
-import { decodeText, type Bytes } from './bytes';
+import type { Bytes } from './bytes';
+import { damaged, textOf } from './damaged';
 import { VaultFailure } from './failure';
 
 /**
@@ -142,16 +143,4 @@ async function bytesOf(zip: ZipSource, at: number, length: number): Promise<Byte
 
 function view(bytes: Bytes): DataView {
 	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
-function textOf(bytes: Bytes): string {
-	try {
-		return decodeText(bytes);
-	} catch {
-		throw damaged();
-	}
-}
-
-function damaged(): VaultFailure {
-	return new VaultFailure('damagedBackup');
 }

@@ -1,5 +1,6 @@
 import { buildHandover } from '../../../domain/handover/build';
 import type { Handover } from '../../../domain/handover/handover';
+import { handoverText } from '../../../domain/handover/handover-text';
 import { localDate } from '../../../domain/handover/local-date';
 import { releasedSections } from '../../../domain/handover/released';
 import type { Question } from '../../../domain/instrument/interview';
@@ -33,11 +34,6 @@ export function coreLeft(session: MappingSession): readonly Question[] {
 	return session.instrument.interview.questions.filter(
 		(question) => question.core && questionStatus(question, session.state) === 'notAsked'
 	);
-}
-
-/** The bytes that are saved and that the PDF carries. */
-export function handoverText(handover: Handover): string {
-	return `${JSON.stringify(handover, null, '\t')}\n`;
 }
 
 /** No personal data in a file's name. */

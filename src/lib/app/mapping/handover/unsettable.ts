@@ -1,7 +1,6 @@
 import type { Block, Inline, ReportDocument } from '../../../domain/handover/document/model';
-
-/** Bytes 80–9F of Windows-1252; source: WHATWG Encoding, index windows-1252. */
-const HIGH = '€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ';
+import { plainTypography } from '../../../domain/handover/print/typography';
+import { isSettableText } from '../../../domain/handover/print/windows-1252';
 
 /** Swedish or English text of the report with signs that the PDF's own fonts lack. */
 export function unsettable({ blocks }: ReportDocument): readonly string[] {
@@ -9,15 +8,9 @@ export function unsettable({ blocks }: ReportDocument): readonly string[] {
 		inline
 			.filter((run) => run.lang === 'sv' || run.lang === 'en')
 			.map((run) => run.text)
-			.filter((text) => [...text].some((sign) => !isSettable(sign)))
+			.filter((text) => !isSettableText(plainTypography(text)))
 	);
 	return [...new Set(texts)];
-}
-
-function isSettable(sign: string): boolean {
-	const code = sign.codePointAt(0) ?? 0;
-	if (code < 0x80 || HIGH.includes(sign)) return true;
-	return code >= 0xa0 && code <= 0xff;
 }
 
 function inlinesOf(block: Block): readonly Inline[] {

@@ -1,20 +1,17 @@
 import { stimuliOf } from '../../../domain/instrument/instrument';
 import type { Step } from '../../../domain/instrument/ladder';
-import type { FormId, Review } from '../../../domain/instrument/stimuli';
+import type { FormId, Review, StepStimuli } from '../../../domain/instrument/stimuli';
 import type { LanguageTag } from '../../../domain/language/language';
 import type { RunId } from '../../../domain/mapping/ids';
 import type { RunState } from '../../../domain/mapping/state';
 import type { VoiceLayer } from '../../../domain/mapping/voice';
 import { afterNewestRun } from '../../../domain/scoring/after-run';
-import { itemsOfRun, runsOfStep } from '../../../domain/scoring/evidence-of-run';
+import { itemsOfRun, runsOfStep, showsOwnName } from '../../../domain/scoring/evidence-of-run';
 import { languageOf } from '../../../domain/scoring/outcome-of-step';
 import { isConfirmed } from '../../../domain/scoring/review-of-run';
 import type { MappingSession } from '../mapping-session.svelte';
 import { spokenStimulus } from '../voice/spoken';
 import type { VoiceDesk } from '../voice/voice-desk.svelte';
-
-/** Steps in which the person's real name may be met. */
-const NAMED: readonly string[] = ['R1', 'W1', 'W2'];
 
 /** What the pedagogue should know before a step is begun. */
 export interface StepPlan {
@@ -25,8 +22,8 @@ export interface StepPlan {
 	readonly oneShort: boolean;
 	/** A run that was begun and not ended. */
 	readonly open: RunState | null;
-	/** The real name would be of use and isn't in memory. */
-	readonly needsName: boolean;
+	/** The open run still shows the real name, which is forgotten between two sittings. */
+	readonly nameAhead: boolean;
 	/** How the stimuli will be heard; null where nothing is heard. */
 	readonly voice: VoiceLayer | null;
 	readonly review: Review;
@@ -50,9 +47,15 @@ export function planOf(session: MappingSession, desk: VoiceDesk, step: Step): St
 		follows: after === 'none' ? null : (newest?.id ?? null),
 		oneShort: after !== 'none',
 		open: newest && !newest.closed ? newest : null,
-		needsName: NAMED.includes(step.id.replace('L-', '')) && session.name.trim() === '',
+		nameAhead: newest !== undefined && !newest.closed && showsNameStill(newest, stimuli),
 		voice: layers.length === 0 ? null : layers.includes('none') ? 'none' : (layers[0] ?? 'none'),
 		review: (stimuli[form] ?? stimuli.A).review,
 		confirmed: isConfirmed(state, step.id, form)
 	};
+}
+
+function showsNameStill(run: RunState, stimuli: StepStimuli): boolean {
+	const items = itemsOfRun(stimuli, run.form, run.ownName);
+	const now = items.findIndex((item) => item.id === run.shown.at(-1));
+	return items.slice(Math.max(0, now)).some(showsOwnName);
 }

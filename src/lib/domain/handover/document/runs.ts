@@ -1,7 +1,7 @@
 import type { ReportSectionId } from '../../instrument/interview';
 import type { StaffText } from '../../instrument/wording';
 import type { Direction } from '../../language/language';
-import type { Handover, HandoverLine } from '../handover';
+import type { HandoverLine } from '../handover';
 import { sentence } from '../words/format';
 import { fill } from '../words/words';
 import type { Context } from './context';

@@ -1,5 +1,5 @@
 import type { jsPDF } from 'jspdf';
-import { isSettable } from '../text/windows-1252';
+import { isSettable } from '$lib/domain/handover/print/windows-1252';
 import type { Style } from '../text/style';
 import type { Frame, Pen, Point, Stroking } from './pen';
 

@@ -3,7 +3,7 @@ import { jsPDF } from 'jspdf';
 import { describe, expect, it } from 'vitest';
 import { has, withPdf } from '../testing/tools';
 import { helvetica } from './measure';
-import { isSettableUnit } from './windows-1252';
+import { isSettableUnit } from '$lib/domain/handover/print/windows-1252';
 
 const SIZE = 100;
 const chars = Array.from({ length: 0x10000 }, (_, code) => code)

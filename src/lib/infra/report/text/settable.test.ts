@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Run } from '$lib/domain/handover/document/model';
 import { settable } from './settable';
-import { isSettable, isSettableUnit } from './windows-1252';
+import { isSettable, isSettableUnit } from '$lib/domain/handover/print/windows-1252';
 
 const run = (text: string, lang = 'sv', instead?: string): Run => ({
 	text,

@@ -1,15 +1,11 @@
 import type { Run } from '$lib/domain/handover/document/model';
+import { plainTypography } from '$lib/domain/handover/print/typography';
+import { isSettableText } from '$lib/domain/handover/print/windows-1252';
 import { WORDS } from '../words';
-import { plainTypography } from './typography';
-import { isSettable } from './windows-1252';
 
 type StaffTag = 'sv' | 'en';
 
 const WORD = /^([("'«“‘„]*)(.*?)([)"'».,;:!?”’…]*)$/s;
-
-function fits(text: string): boolean {
-	return isSettable(text.replaceAll('\n', ''));
-}
 
 /** A stretch of words as one: opening marks, whether its core fits, closing marks. */
 interface Stretch {
@@ -32,7 +28,7 @@ function replaceWords(text: string, placeholder: string): string {
 		if (part === '') continue;
 		if (/^[ \n]+$/.test(part)) {
 			gap = part;
-		} else if (fits(part)) {
+		} else if (isSettableText(part)) {
 			release();
 			out.push(part);
 		} else {
@@ -58,9 +54,9 @@ function replaceWords(text: string, placeholder: string): string {
  */
 export function settable(run: Run, language: StaffTag): string {
 	const text = plainTypography(run.text);
-	if (fits(text)) return text;
+	if (isSettableText(text)) return text;
 	const instead = plainTypography(run.instead ?? '');
-	if (instead.trim() !== '' && fits(instead)) return instead;
+	if (instead.trim() !== '' && isSettableText(instead)) return instead;
 	const words = WORDS[language];
 	return run.lang === 'sv' || run.lang === 'en'
 		? replaceWords(text, words.otherCharacters)

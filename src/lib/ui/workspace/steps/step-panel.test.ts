@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { newSession, shippedInstrument } from '../../../../../tests/support/open-session';
 import { beginTalk } from '../../../../../tests/support/talk';
 import { renderInRoom } from '../../../../../tests/support/with-room';
+import { closeSitting, openSitting } from '../../../app/mapping/sitting/sittings';
 import type { Instrument } from '../../../domain/instrument/instrument';
 import type { Mediator } from '../../../domain/mapping/events';
 import { outcomesOf } from '../../../domain/scoring/outcome-of-step';
@@ -154,5 +155,28 @@ describe('an override', () => {
 		expect(screen.getByText(/Enligt regeln: Inte prövat/)).toBeVisible();
 		await user.click(button('Ta bort ändringen'));
 		expect(result(session, 'W1')?.override).toBeNull();
+	});
+});
+
+describe('the real name', () => {
+	it('goes with the sitting, and is asked for again where a step still shows it', async () => {
+		const { session, show } = await steps();
+		await look(/Namn, siffror/);
+		await user.click(button('Starta steget'));
+		await user.type(dialog().getByLabelText(/riktiga namn/), 'Zubaida');
+		await user.click(dialog().getByRole('button', { name: 'Visa för Salma' }));
+		expect(session.state.runs[0]).toMatchObject({ step: 'R1', ownName: true });
+		await openSitting(session);
+		await closeSitting(session, 'pause');
+		expect(session.name).toBe('');
+
+		await user.click(button('Fortsätt steget'));
+		const go = () => dialog().getByRole('button', { name: 'Visa för Salma' });
+		expect(go()).toBeDisabled();
+		await user.type(dialog().getByLabelText(/riktiga namn/), 'Zubaida');
+		expect(dialog().getByLabelText(/riktiga namn/)).toHaveValue('Zubaida');
+		await user.click(go());
+		expect(show).toHaveBeenCalledTimes(2);
+		expect(JSON.stringify(session.events)).not.toContain('Zubaida');
 	});
 });

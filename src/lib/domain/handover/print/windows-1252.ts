@@ -20,3 +20,8 @@ export function isSettable(text: string): boolean {
 	for (let i = 0; i < text.length; i++) if (!isSettableUnit(text.charCodeAt(i))) return false;
 	return true;
 }
+
+/** The same for a text of several lines. */
+export function isSettableText(text: string): boolean {
+	return isSettable(text.replaceAll('\n', ''));
+}

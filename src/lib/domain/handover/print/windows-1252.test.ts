@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSettableUnit } from './windows-1252';
+import { isSettable, isSettableText, isSettableUnit } from './windows-1252';
 
 /**
  * Bytes 80–9F of windows-1252 as code points, 0 where undefined. Origin: the
@@ -23,5 +23,12 @@ describe('isSettableUnit', () => {
 	it('refuses the five undefined bytes and every other control', () => {
 		expect([0x81, 0x8d, 0x8f, 0x90, 0x9d].some(isSettableUnit)).toBe(false);
 		expect([0, 9, 10, 13, 0x1b, 0x7f, 0x80, 0x85, 0xad, 0xd800].some(isSettableUnit)).toBe(false);
+	});
+});
+
+describe('isSettableText', () => {
+	it('lets lines break, and nothing else that a line refuses', () => {
+		expect(['två\nrader', 'ş\n', 'en\ttabb'].map(isSettableText)).toEqual([true, false, false]);
+		expect(isSettable('två\nrader')).toBe(false);
 	});
 });
