@@ -19,6 +19,8 @@ export default defineConfig({
 			'tests/{golden,scenarios,house}/**/*.test.ts'
 		],
 		environment: 'node',
+		// A component test that types and clicks takes seconds where the machine is busy.
+		testTimeout: 20_000,
 		setupFiles: ['tests/support/setup.ts']
 	}
 });

@@ -1,5 +1,5 @@
 /** Where a script clicks, as a pedagogue would; words are the Swedish interface's. */
-interface Target {
+export interface Target {
 	readonly css: string;
 	readonly text?: string;
 	/** Typed instead of clicked. */

@@ -88,6 +88,14 @@
 		return painted();
 	};
 
+	/** The middle of a target, once it can be used, for a real tap there. */
+	bench.placeOf = async (target) => {
+		const element = await until(() => find(target));
+		element.scrollIntoView({ block: 'nearest' });
+		const { x, y, width, height } = element.getBoundingClientRect();
+		return { x: x + width / 2, y: y + height / 2 };
+	};
+
 	const type = (input, value) => {
 		input.value = value;
 		input.dispatchEvent(new Event('input', { bubbles: true }));

@@ -119,6 +119,9 @@ test('with the tablet the participant reaches nothing of others: back, reload, t
 		dispatchEvent(new PopStateEvent('popstate', { state: {} }));
 	}, other);
 	await nothingOfOthers(page);
+	await page.reload();
+	await expect(passphrase(page)).toBeVisible();
+	await nothingOfOthers(page);
 	for (const address of ['/participants', '/settings', other, `${mapping}/interview`]) {
 		await page.goto(address);
 		await expect(passphrase(page)).toBeVisible();
@@ -126,13 +129,6 @@ test('with the tablet the participant reaches nothing of others: back, reload, t
 	}
 	await unlock(page);
 	await expect(page.getByText(OTHER).first()).toBeVisible();
-});
-
-test('a reload with the participant asks for the passphrase', async ({ page }) => {
-	await withParticipant(page);
-	await page.reload();
-	await expect(passphrase(page)).toBeVisible();
-	await nothingOfOthers(page);
 });
 
 test('the wrong door code five times: the passphrase is needed, the responses are kept', async ({

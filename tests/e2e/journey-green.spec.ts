@@ -8,11 +8,9 @@ import type { Instrument } from '../../src/lib/domain/instrument/instrument';
 import { Axe } from './support/axe';
 import { attachmentsOf, journals, saved, textOfPdf } from './support/files';
 import {
-	begin,
 	currentScreen,
 	giveBack,
 	keysOf,
-	readCards,
 	type Screen,
 	walk
 } from './support/participant';
