@@ -9,7 +9,6 @@ interface Screen {
 	readonly kind: string;
 	readonly item: string;
 	readonly card: boolean;
-	readonly option: string;
 }
 
 /** The right option of each reading item, so that no stop rule ends a step. */
@@ -41,11 +40,14 @@ export async function walk(
 		if (screen.card) await tap(page, CARD_READ);
 		else if (screen.kind === 'done') await nextStep(page, STEPS[++step] ?? 'R4');
 		else {
-			const option = keys.get(screen.item) ?? screen.option;
-			await tap(page, { css: `[data-option="${option}"]` });
-			await chosen();
+			const key = keys.get(screen.item);
+			if (key) {
+				await tap(page, { css: `[data-option="${key}"]` });
+				await chosen();
+				met++;
+			}
+			// Pages that name the pictures hold nothing to respond to.
 			await tap(page, { css: '[data-action="next"]' });
-			met++;
 		}
 		await page.evaluate('bench.rest()');
 	}
@@ -64,8 +66,7 @@ function screenOf(page: Page): Promise<Screen> {
 		return {
 			kind: root.getAttribute('data-screen'),
 			item: root.getAttribute('data-item'),
-			card: root.querySelector('[data-card]') !== null,
-			option: root.querySelector('[data-option]')?.getAttribute('data-option') ?? ''
+			card: root.querySelector('[data-card]') !== null
 		};
 	})()`);
 }
