@@ -7,13 +7,7 @@ import { verifyHandover } from '../../src/lib/domain/handover/verify';
 import type { Instrument } from '../../src/lib/domain/instrument/instrument';
 import { Axe } from './support/axe';
 import { attachmentsOf, journals, saved, textOfPdf } from './support/files';
-import {
-	currentScreen,
-	giveBack,
-	keysOf,
-	type Screen,
-	walk
-} from './support/participant';
+import { currentScreen, giveBack, keysOf, type Screen, walk } from './support/participant';
 import { CODE, firstLaunch, handOver, newParticipant, takeMediator } from './support/pedagogue';
 import {
 	addLine,
