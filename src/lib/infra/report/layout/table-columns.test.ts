@@ -14,6 +14,14 @@ describe('tableColumns', () => {
 		expect(tableColumns([1, 1, 1, 1, 1], 96)).toBeUndefined();
 	});
 
+	it('divides alike where none has a share', () => {
+		expect(tableColumns([0], 300)).toEqual([{ x: 0, width: 300 }]);
+		expect(tableColumns([0, 0], 300)).toEqual([
+			{ x: 0, width: 150 },
+			{ x: 150, width: 150 }
+		]);
+	});
+
 	it('always fills the width, and leaves every column room for a character', () => {
 		const shares = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 8 });
 		fc.assert(
@@ -22,7 +30,8 @@ describe('tableColumns', () => {
 				const last = columns.at(-1);
 				expect((last?.x ?? 0) + (last?.width ?? 0)).toBeCloseTo(300, 6);
 				expect(columns.every(({ width }) => width >= 21.99)).toBe(true);
-			})
+			}),
+			{ numRuns: 2000 }
 		);
 	});
 });

@@ -8,15 +8,17 @@ const NARROWEST_CELL = 22;
 
 /**
  * Places of a table's columns in the given proportions, none too narrow for a
- * character; undefined where the width has no room for so many.
+ * character; undefined where the width has no room for so many. Columns of
+ * which none has a share divide the width alike.
  */
 export function tableColumns(
 	shares: readonly number[],
 	width: number
 ): readonly Column[] | undefined {
 	if (shares.length * NARROWEST_CELL > width) return undefined;
-	const total = shares.reduce((sum, share) => sum + Math.max(share, 0), 0) || 1;
-	const wanted = shares.map((share) => (Math.max(share, 0) / total) * width);
+	const given = shares.map((share) => Math.max(share, 0));
+	const total = given.reduce((sum, share) => sum + share, 0);
+	const wanted = given.map((share) => (total > 0 ? share / total : 1 / given.length) * width);
 	const raised = wanted.map((one) => Math.max(one, NARROWEST_CELL));
 	const over = raised.reduce((sum, one) => sum + one, 0) - width;
 	const spare = raised.reduce((sum, one) => sum + one - NARROWEST_CELL, 0) || 1;
