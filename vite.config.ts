@@ -1,9 +1,32 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+/**
+ * All pages lie in one bundle, yet SvelteKit asks for each by `import()`, for
+ * which the bundler keeps every module whole, in a wrapper of its own. Asked for
+ * statically they share one scope: 18 kB less, gzip.
+ */
+function staticPages(): Plugin {
+	return {
+		name: 'static-pages',
+		apply: 'build',
+		transform(code, id) {
+			if (!id.endsWith('/generated/client-optimized/app.js')) return null;
+			const imports: string[] = [];
+			const pages = code.replace(/import\(('[^']+')\)/g, (_, from: string) => {
+				const name = `page${imports.length}`;
+				imports.push(`import * as ${name} from ${from};\n`);
+				return `Promise.resolve(${name})`;
+			});
+			return { code: imports.join('') + pages, map: null };
+		}
+	};
+}
+
 export default defineConfig({
-	plugins: [sveltekit(), ...(process.env['VITEST'] ? [svelteTesting()] : [])],
+	plugins: [sveltekit(), staticPages(), ...(process.env['VITEST'] ? [svelteTesting()] : [])],
 	// A small JSON file would become a data: URI, which connect-src 'self' forbids.
 	build: { assetsInlineLimit: 0, target: 'es2022' },
 	worker: {

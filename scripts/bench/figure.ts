@@ -9,8 +9,9 @@ export interface Figure {
 	readonly p95: number;
 	/** CDP's factor; it slows the page's own thread, neither workers nor WebCrypto. */
 	readonly cpuThrottle: number;
-	readonly budget: number;
-	readonly within: boolean;
+	/** Null where the design sets none for this throttle. */
+	readonly budget: number | null;
+	readonly within: boolean | null;
 	readonly note?: string;
 }
 
@@ -18,7 +19,7 @@ interface About {
 	readonly name: string;
 	readonly unit: 'ms' | 'kB' | 'MB';
 	readonly cpuThrottle: number;
-	readonly budget: number;
+	readonly budget: number | null;
 	/** Which of both the budget is about. */
 	readonly of?: 'p50' | 'p95';
 	readonly note?: string;
@@ -31,7 +32,7 @@ export function figure(samples: readonly number[], about: About): Figure {
 	const p50 = percentile(sorted, 0.5);
 	const p95 = percentile(sorted, 0.95);
 	const value = of === 'p95' ? p95 : p50;
-	const within = value <= budget;
+	const within = budget === null ? null : value <= budget;
 	const n = sorted.length;
 	const noted = note ? { note } : {};
 	return { name, value, unit, n, p50, p95, cpuThrottle, budget, within, ...noted };

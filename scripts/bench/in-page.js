@@ -19,9 +19,9 @@
 		if (message?.method) {
 			const call = { method: message.method, asked: performance.now(), answered: null };
 			bench.calls.push(call);
-			const listen = ({ data }) => {
+			const listen = ({ data, timeStamp }) => {
 				if (data?.id !== message.id) return;
-				call.answered = performance.now();
+				call.answered = timeStamp;
 				this.removeEventListener('message', listen);
 			};
 			this.addEventListener('message', listen);

@@ -5,6 +5,7 @@ import { TO_FIRST_ITEM, TO_ITEM, toItem } from './example-way';
 import { type Figure, figure, median } from './figure';
 import { madeBackup } from './made-backup';
 import { createWorkspace, restore, toSettings } from './pedagogue';
+import { plainPage } from './plain';
 import { keysOf, walk } from './walk';
 
 const ITEMS = 40;
@@ -34,6 +35,7 @@ export async function items(url: string, instrument: Instrument): Promise<Figure
 			heap.push(await heapOf(context, page));
 		});
 	}
+	const plain = await plainPage(url, THROTTLE);
 	const real = await withFreshContext(url, (context) => inVault(context, instrument, keys));
 	const throttled = { cpuThrottle: THROTTLE } as const;
 	const frames = 'real input events; painted means the frame after the change, at 60 a second';
@@ -44,7 +46,7 @@ export async function items(url: string, instrument: Instrument): Promise<Figure
 			unit: 'ms',
 			of: 'p95',
 			budget: 40,
-			note: `${frames}; with the real vault p50 ${median(real.taps)} ms`
+			note: `${frames}; p50 with the real vault ${median(real.taps)} ms; p95 of a plain page on this machine just then ${plain.tap} ms`
 		}),
 		figure(heap, {
 			...throttled,

@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { build } from 'vite';
 
 /** The built app on a port of its own; builds it where there is none. */
 export interface Site {
@@ -10,7 +9,7 @@ export interface Site {
 }
 
 export async function openSite(): Promise<Site> {
-	if (!existsSync('build/index.html')) await build({ logLevel: 'error' });
+	if (!existsSync('build/index.html')) build();
 	const port = await freePort();
 	const server = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], {
 		env: { ...process.env, PORT: String(port) },
@@ -21,6 +20,12 @@ export async function openSite(): Promise<Site> {
 		server.once('exit', (code) => down(new Error(`The server ended with ${code}.`)));
 	});
 	return { url: `http://localhost:${port}`, close: () => void server.kill() };
+}
+
+/** What it says goes to stderr: on stdout there are figures only. */
+function build(): void {
+	const { status } = spawnSync('npx', ['vite', 'build'], { stdio: ['ignore', 2, 2] });
+	if (status !== 0) throw new Error('The app could not be built.');
 }
 
 function freePort(): Promise<number> {
