@@ -123,7 +123,7 @@ test('killed in the talk, just after a note: the answer and the note are there',
 	await schooling.getByLabel('Anteckning').fill('Gick sex år i skolan i Baidoa');
 	// Leaving the field writes; the sign says when it is on disk.
 	await schooling.getByLabel('Anteckning').blur();
-	await expect(page.locator('header').getByText('Sparat')).toBeVisible();
+	await expect(page.getByRole('banner').getByText('Sparat', { exact: true })).toBeVisible();
 	await profile.kill();
 
 	page = await profile.open();

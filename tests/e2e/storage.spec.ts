@@ -52,7 +52,7 @@ async function answerWork(page: Page, answer: string, note: string): Promise<voi
 	await question.getByLabel('Annat, vad?').fill(answer);
 	await question.getByLabel('Anteckning').fill(note);
 	await question.getByLabel('Anteckning').blur();
-	await expect(page.locator('header').getByText('Sparat')).toBeVisible();
+	await expect(page.getByRole('banner').getByText('Sparat', { exact: true })).toBeVisible();
 }
 
 async function expectWork(page: Page, answer: string, note: string): Promise<void> {
@@ -106,7 +106,7 @@ test('the device is full: said on the lock and in the header, kept, and saved wh
 	await page.getByRole('link', { name: /: Salma$/ }).click();
 	await sign.click();
 	await page.getByRole('button', { name: 'Försök igen' }).click();
-	await expect(page.locator('header').getByText('Sparat')).toBeVisible();
+	await expect(page.getByRole('banner').getByText('Sparat', { exact: true })).toBeVisible();
 	await page.reload();
 	await unlock(page);
 	await page.getByRole('link', { name: /: Salma$/ }).click();

@@ -33,7 +33,7 @@ export async function withholdPart(page: Page): Promise<void> {
 
 /** Erases the part for good, with the passphrase where the tablet has been away. */
 export async function erasePart(page: Page): Promise<void> {
-	await page.getByRole('button', { name: 'Radera', exact: true }).click();
+	await page.getByRole('button', { name: 'Radera delen', exact: true }).click();
 	const dialog = page.getByRole('dialog');
 	await dialog.getByRole('button', { name: 'Radera för alltid' }).click();
 	const passphrase = dialog.getByLabel('Lösenfras');

@@ -23,7 +23,7 @@ export function sourceOf(
 	return interview.questions.find((candidate) => candidate.id === question)?.lands ?? null;
 }
 
-/** Lines of one kind that were chosen, not struck, and whose sources are released. */
+/** Lines of one kind that were chosen, not struck, and whose sources are released; as in the bank. */
 function chosenLines(
 	state: MappingState,
 	instrument: Instrument,
@@ -31,7 +31,10 @@ function chosenLines(
 	follows: (id: string) => boolean = () => true
 ): readonly Pick<HandoverLine, 'ref' | 'text' | 'picture'>[] {
 	if (!isReleased(state, SECTION[kind])) return [];
-	return state.lines.flatMap((line) => {
+	const order = instrument.report.sv[BANK[kind]].map(({ id }) => id);
+	const place = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
+	const inOrder = state.lines.toSorted((a, b) => place(a.id) - place(b.id));
+	return inOrder.flatMap((line) => {
 		if (line.kind !== kind || line.state !== 'chosen') return [];
 		const bank = { sv: instrument.report.sv[BANK[kind]], en: instrument.report.en[BANK[kind]] };
 		const sv = bank.sv.find(({ id }) => id === line.id);

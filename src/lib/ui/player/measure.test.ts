@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isVowelled, letterCount, promptLength, widestOfTwo } from './measure';
+import {
+	isVowelled,
+	isWrapped,
+	letterCount,
+	promptLength,
+	signLetters,
+	widestOfTwo
+} from './measure';
 
 describe('measuring a text', () => {
 	it('does not count vowel marks as letters', () => {
@@ -11,6 +18,14 @@ describe('measuring a text', () => {
 	it('breaks a telephone number where the wider line is shortest', () => {
 		expect(widestOfTwo('070-123 45 67')).toBe(7);
 		expect(widestOfTwo('باب')).toBe(3);
+	});
+
+	it('takes a sign to be as wide as its widest line', () => {
+		expect(isWrapped('070-123 45 67')).toBe(true);
+		expect(signLetters('070-123 45 67')).toBe(7);
+		expect(signLetters('صيدلية')).toBe(6);
+		expect(signLetters('STOP')).toBeGreaterThan(signLetters('stop'));
+		expect(signLetters('')).toBe(1);
 	});
 
 	it('counts an Ethiopic syllable as one', () => {

@@ -8,6 +8,15 @@ export function letterCount(text: string): number {
 	return Array.from(text.normalize('NFC').replace(MARKS, '')).length;
 }
 
+/** A number in groups or a long name may take two lines. */
+export const isWrapped = (text: string): boolean => letterCount(text) > 9 && text.includes(' ');
+
+/** How wide a sign is, in letters: that of its widest line. Latin capitals are wide. */
+export function signLetters(text: string): number {
+	const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+	return Math.max(1, isWrapped(text) ? widestOfTwo(text) : letterCount(text) + capitals * 0.4);
+}
+
 /** Letters of the wider line when a text is broken at a space into two. */
 export function widestOfTwo(text: string): number {
 	const words = text.split(' ');

@@ -12,7 +12,8 @@ export function doneScreen(words: WordSource): Screen {
 		kind: 'done',
 		id: 'done',
 		prompt: spokenText(words, 'done.title'),
-		hint: spokenText(words, 'done.body'),
+		// The talk goes on: what was handed over is done, not the mapping.
+		hint: spokenText(words, 'ui.handover'),
 		answered: true
 	};
 }

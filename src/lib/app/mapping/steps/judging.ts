@@ -23,14 +23,16 @@ export function pointScale({ rule }: Pick<Step, 'rule'>): readonly number[] {
 }
 
 /** The judgement as it stands, or where it begins: nothing said, the way it was written. */
-export function judgementOf(run: RunState, item: string): Judged {
+export function judgementOf(session: MappingSession, run: RunState, item: string): Judged {
 	const now = run.judgements[item];
 	if (now) {
 		const { points, mode, reader, judge, blank, observations } = now;
 		return { points, mode, reader, judge, blank, observations };
 	}
 	const onPaper = run.responses[item]?.option === 'paper';
-	const drawn = (run.strokes[item]?.length ?? 0) > 0;
+	// The strokes of the real name are in the sitting's memory, not in the run.
+	const strokes = session.privateStrokes[`${run.id} ${item}`] ?? run.strokes[item] ?? [];
+	const drawn = strokes.length > 0;
 	return {
 		points: null,
 		mode: onPaper || !drawn ? 'paper' : 'screen',
@@ -48,7 +50,7 @@ export function judge(
 	item: string,
 	part: Partial<Judged>
 ): Promise<boolean> {
-	const next = { ...judgementOf(run, item), ...part };
+	const next = { ...judgementOf(session, run, item), ...part };
 	const points = next.blank ? null : next.points;
 	return session.record('writing.judged', { run: run.id, item, ...next, points });
 }

@@ -84,6 +84,7 @@ describe('the read-back', () => {
 		expect(session.state.lines).toEqual([]);
 		await user.click(screen.getAllByRole('button', { name: 'Ta med' })[0]!);
 		expect(session.state.lines).toMatchObject([{ kind: 'line', id: 'q17.food', state: 'chosen' }]);
+		expect(screen.getAllByText('Följer med')).toHaveLength(1);
 		await user.click(screen.getAllByRole('button', { name: 'Ändra' })[0]!);
 		const field = screen.getByLabelText('Rad på svenska');
 		await user.clear(field);
@@ -94,10 +95,17 @@ describe('the read-back', () => {
 		expect(session.state.lines[0]?.state).toBe('struck');
 	});
 
+	it('asks for what the part holds when a line of one’s own is added', async () => {
+		const { to } = await readBack();
+		await to('Nästa steg i undervisningen');
+		await user.click(button('Lägg till en egen rad'));
+		expect(screen.getByText(/Skriv vad som ska undervisas härnäst/)).toBeVisible();
+	});
+
 	it('erases what a part rests on, for good, after one more question', async () => {
 		const { session, reopen, to } = await readBack();
 		await to('Telefon och dator');
-		await user.click(button('Radera'));
+		await user.click(button('Radera delen'));
 		expect(session.state.questions['q31']).toBeDefined();
 		await user.click(button('Radera för alltid'));
 		await expect.poll(() => session.state.questions['q31']).toBeUndefined();
@@ -117,7 +125,7 @@ describe('the read-back', () => {
 			return done.ok ? null : done.error;
 		});
 		await to('Telefon och dator');
-		await user.click(button('Radera'));
+		await user.click(button('Radera delen'));
 		await user.click(button('Radera för alltid'));
 		await user.type(await screen.findByLabelText('Lösenfras'), 'fel fel fel fel');
 		await user.click(button('Radera för alltid'));

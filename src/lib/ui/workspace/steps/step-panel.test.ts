@@ -6,6 +6,7 @@ import { newSession, shippedInstrument } from '../../../../../tests/support/open
 import { beginTalk } from '../../../../../tests/support/talk';
 import { renderInRoom } from '../../../../../tests/support/with-room';
 import { closeSitting, openSitting } from '../../../app/mapping/sitting/sittings';
+import { judgementOf } from '../../../app/mapping/steps/judging';
 import type { Instrument } from '../../../domain/instrument/instrument';
 import type { Mediator } from '../../../domain/mapping/events';
 import { outcomesOf } from '../../../domain/scoring/outcome-of-step';
@@ -155,6 +156,36 @@ describe('an override', () => {
 		expect(screen.getByText(/Enligt regeln: Inte prövat/)).toBeVisible();
 		await user.click(button('Ta bort ändringen'));
 		expect(result(session, 'W1')?.override).toBeNull();
+	});
+});
+
+describe('a step that was gone through and isn’t judged', () => {
+	it('waits; it was not broken off', async () => {
+		const { session } = await steps('languageSupport');
+		await look(/^Text och riktning|Text och riktning/);
+		await user.click(button('Starta steget'));
+		await user.click(dialog().getByRole('button', { name: 'Amal bekräftar uppgifterna' }));
+		await user.click(dialog().getByRole('button', { name: 'Visa för Salma' }));
+		const run = session.state.runs[0]!.id;
+		for (const item of instrument.languages['ar']!.reading!.steps['R0']!.A.items)
+			await session.record('item.shown', { run, item: item.id });
+		await user.click(button('Klart: avsluta steget'));
+		expect(screen.getByText('6 uppgifter väntar på bedömning.')).toBeVisible();
+		expect(result(session, 'R0')?.computed.reason).toBe('interrupted');
+		expect(screen.queryByText('steget avbröts')).toBeNull();
+	});
+
+	it('says that the name was written on the screen, though its strokes are in memory only', async () => {
+		const { session } = await steps();
+		await look(/Namn och nummer ur minnet/);
+		await user.click(button('Starta steget'));
+		await user.type(dialog().getByLabelText(/riktiga namn/), 'Zubaida');
+		await user.click(dialog().getByRole('button', { name: 'Gör på papper, här' }));
+		const run = session.state.runs[0]!;
+		const stroke = { pointer: 'pen', at: 0, x: [1], y: [2], t: [0], p: [0.5] };
+		session.privateStrokes = { [`${run.id} ar.W2.A.01`]: [stroke] };
+		expect(judgementOf(session, run, 'ar.W2.A.01').mode).toBe('screen');
+		expect(judgementOf(session, run, 'ar.W2.A.02').mode).toBe('paper');
 	});
 });
 
