@@ -54,6 +54,8 @@ export const QuestionSchema = v.strictObject({
 	...StaffTextSchema.entries,
 	/** What the pedagogue listens for; never shown to the participant. */
 	listenFor: StaffTextSchema,
+	/** What to ask on with, as the talk goes; never shown to the participant. */
+	followUps: v.optional(v.array(StaffTextSchema)),
 	answeredBy: v.optional(AnsweredBySchema),
 	/** Picture-and-voice choices; absent where the talk itself is the response. */
 	choice: v.optional(
@@ -68,6 +70,13 @@ export const QuestionSchema = v.strictObject({
 	perLanguage: v.optional(
 		v.strictObject({
 			rows: v.array(v.strictObject({ id: IdSchema, ...StaffTextSchema.entries })),
+			scale: v.pipe(v.array(OptionSchema), v.minLength(2), v.maxLength(4))
+		})
+	),
+	/** A rating asked once for each of the rows, whatever the language (questions 32 and 34). */
+	rated: v.optional(
+		v.strictObject({
+			rows: v.pipe(v.array(OptionSchema), v.minLength(2), v.maxLength(8)),
 			scale: v.pipe(v.array(OptionSchema), v.minLength(2), v.maxLength(4))
 		})
 	),

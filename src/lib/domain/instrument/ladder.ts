@@ -8,7 +8,8 @@ export type Part = v.InferOutput<typeof PartSchema>;
 export const StrandSchema = v.picklist(['school', 'latin']);
 export type Strand = v.InferOutput<typeof StrandSchema>;
 
-export const StepIdSchema = v.pipe(v.string(), v.regex(/^(L-)?[RW]\d$/));
+/** `R3`, `L-W4`; a set of its own beside a step carries a letter: `L-R3c`. */
+export const StepIdSchema = v.pipe(v.string(), v.regex(/^(L-)?[RW]\dc?$/));
 export type StepId = v.InferOutput<typeof StepIdSchema>;
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -44,10 +45,34 @@ export const ItemTypeSchema = v.picklist([
 	'copy',
 	/** Write own name and a number from memory. W2 */
 	'from-memory',
-	/** Write what is heard. W3 */
-	'dictation'
+	/** Write what is heard. W3, W4 */
+	'dictation',
+	/** Read a sentence with a gap, choose the word that fits among four. R5 */
+	'gap-word',
+	/** Read a text or a table, hear questions about it. R6, R7 */
+	'text-questions',
+	/** Fill in a form about an invented person, then a dictated sentence. W5 */
+	'form-and-sentence',
+	/** Write of one's own: sentences, a message. Judged by several criteria. W6, W7 */
+	'own-text'
 ]);
 export type ItemType = v.InferOutput<typeof ItemTypeSchema>;
+
+/** One thing that writing is judged by, every level described. */
+export const CriterionSchema = v.strictObject({
+	id: v.pipe(v.string(), v.regex(/^[a-z][a-zA-Z-]*$/)),
+	...StaffTextSchema.entries,
+	/** One for each possible sum of points, 0 first. */
+	levels: v.array(
+		v.strictObject({
+			points: Count,
+			...StaffTextSchema.entries,
+			/** What such writing may look like, described; never a sample of somebody's. */
+			example: v.optional(StaffTextSchema)
+		})
+	)
+});
+export type Criterion = v.InferOutput<typeof CriterionSchema>;
 
 export const StepSchema = v.strictObject({
 	id: StepIdSchema,
@@ -69,6 +94,14 @@ export const StepSchema = v.strictObject({
 	/** What the pedagogue says and watches for, shown beside the step. */
 	say: StaffTextSchema,
 	watch: StaffTextSchema,
+	/** A set of its own beside that step: opened when it is *visat*, and gates nothing. */
+	beside: v.optional(StepIdSchema),
+	/** Only words whose picture the person points out on hearing them become items. L-R4 */
+	recogniseFirst: v.optional(v.literal(true)),
+	/** How writing is judged; an item names its criterion, the first one where it names none. */
+	rubric: v.optional(v.array(CriterionSchema)),
+	/** LASLLIAM, “corresponds roughly”; for the Latin strand only. */
+	laslliam: v.optional(StaffTextSchema),
 	/** Observations that can be ticked beside the items (pen grip, direction …). */
 	observations: v.array(v.strictObject({ id: v.string(), ...StaffTextSchema.entries }))
 });

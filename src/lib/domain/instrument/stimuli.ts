@@ -37,6 +37,13 @@ export type StimulusOption = v.InferOutput<typeof OptionSchema>;
  * - point-observe: `page` (what lies on the table or screen) and `ask`
  * - find-sign, hear-choose, word-picture: `options` and `key`, with `heard` or `shown`
  * - pen-control, copy, from-memory, dictation: `shown` or `heard`
+ * - gap-word: `shown.text` with the gap as `___`, `options` and `key`
+ * - text-questions: `passage`, `heard` (the question), `options` and `key`;
+ *   `kind` is `locate`, `combine` or `infer`
+ * - form-and-sentence: a field (`passage` with the invented person, `shown.text`
+ *   the field's label) or the sentence (`heard`)
+ * - own-text: the first item is written (`shown.picture` or `passage` to write
+ *   about); the others say `of` that item and their `criterion`
  */
 export const StimulusItemSchema = v.strictObject({
 	id: ItemIdSchema,
@@ -46,6 +53,12 @@ export const StimulusItemSchema = v.strictObject({
 	heard: v.optional(HeardSchema),
 	/** Key of a drawn page for R0, see `pages`. */
 	page: v.optional(v.string()),
+	/** Key of what is read or filled in, see `passages`. */
+	passage: v.optional(v.string()),
+	/** Judged on what was written for that item: no screen of its own. */
+	of: v.optional(ItemIdSchema),
+	/** Criterion of the step's rubric it is judged by. */
+	criterion: v.optional(v.string()),
 	options: v.optional(v.array(OptionSchema)),
 	/** Id of the right option. */
 	key: v.optional(ItemIdSchema),
@@ -85,6 +98,26 @@ export const StepStimuliSchema = v.strictObject({
 });
 export type StepStimuli = v.InferOutput<typeof StepStimuliSchema>;
 
+/**
+ * Something longer to read, as it may lie in a letter box or on a wall. Numbers,
+ * times and prices inside right-to-left text stand as they are read; the screen
+ * isolates them.
+ */
+export const PassageSchema = v.strictObject({
+	kind: v.picklist(['message', 'letter', 'notice', 'article', 'timetable', 'table', 'form', 'card']),
+	title: v.optional(v.string()),
+	/** Who it is from or where it hangs, in small print above. */
+	from: v.optional(v.string()),
+	paragraphs: v.optional(v.array(v.string())),
+	/** The first row is the head, the first cell of a row its name. */
+	table: v.optional(v.array(v.array(v.string()))),
+	/** Label and value of a form or card; an empty value is a line to write on. */
+	fields: v.optional(v.array(v.strictObject({ label: v.string(), value: v.string() }))),
+	/** What it says, for the pedagogue. */
+	gloss: StaffTextSchema
+});
+export type Passage = v.InferOutput<typeof PassageSchema>;
+
 /** `languages/<tag>/reading.json` and `writing.json`. */
 export const StimuliSchema = v.strictObject({
 	status: MarkSchema,
@@ -98,6 +131,8 @@ export const StimuliSchema = v.strictObject({
 			v.strictObject({ lines: v.array(v.string()), picture: v.optional(v.string()) })
 		)
 	),
+	/** Texts, tables and forms that items name as their `passage`. */
+	passages: v.optional(v.record(v.string(), PassageSchema)),
 	/** Three personal names per length (in letters) that stand beside the own name in R1. */
 	names: v.optional(v.array(v.string()))
 });

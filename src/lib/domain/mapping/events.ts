@@ -50,7 +50,9 @@ export const AnswerSchema = v.strictObject({
 	when: v.optional(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2})?$/))),
 	languages: v.optional(v.array(v.string())),
 	/** Question 8: language → row → option. */
-	ratings: v.optional(v.record(v.string(), v.record(v.string(), v.string())))
+	ratings: v.optional(v.record(v.string(), v.record(v.string(), v.string()))),
+	/** A question with rated rows: row → option of its scale. */
+	rated: v.optional(v.record(Id, Id))
 });
 export type Answer = v.InferOutput<typeof AnswerSchema>;
 
@@ -127,16 +129,23 @@ export const PAYLOADS = {
 		/** What routing proposed, where the pedagogue picked another step. */
 		proposed: v.nullable(StepIdSchema),
 		/** Whether R1's own-name item can be shown: a name was in memory. */
-		ownName: v.boolean()
+		ownName: v.boolean(),
+		/** Done on the printed booklet; what was given is typed in afterwards. */
+		medium: v.optional(v.literal('paper'))
 	}),
 	'practice.judged': v.strictObject({ ...inRun, understood: v.boolean() }),
 	'item.shown': v.strictObject(inRun),
 	/** One choice; the last before “next” counts. `observed` for R0. */
 	'item.responded': v.strictObject({
 		...inRun,
+		/** Also how it is written, where that isn't strokes: `paper`, `keyboard`, `phone`. */
 		option: v.nullable(Id),
-		observed: v.optional(v.boolean())
+		observed: v.optional(v.boolean()),
+		/** What was typed with a keyboard; never a real name. */
+		text: v.optional(Text)
 	}),
+	/** Pointed out on hearing the word, before it is read; the last choice counts. */
+	'stimulus.recognised': v.strictObject({ ...inRun, option: Id }),
 	'item.skipped': v.strictObject(inRun),
 	'help.given': v.strictObject({ ...inRun, note: v.optional(Text) }),
 	'voice.used': v.strictObject({
@@ -149,6 +158,11 @@ export const PAYLOADS = {
 		mediator: v.nullable(RandomIdSchema)
 	}),
 	'stroke.added': v.strictObject({ ...inRun, stroke: StrokeSchema }),
+	/** A photo of the paper, only where it is wanted; JPEG, longest side at most 1600 px, base64. */
+	'photo.added': v.strictObject({
+		...inRun,
+		jpeg: v.pipe(v.string(), v.base64(), v.maxLength(800_000))
+	}),
 	'writing.judged': v.strictObject({
 		...inRun,
 		/** Points within the step's rule; null = no judgement possible. */
@@ -163,7 +177,22 @@ export const PAYLOADS = {
 	'stimuli.confirmed': v.strictObject({
 		step: StepIdSchema,
 		form: FormIdSchema,
-		mediator: RandomIdSchema
+		/** null: the pedagogue, for stimuli in Swedish. */
+		mediator: v.nullable(RandomIdSchema)
+	}),
+	/** Whether the person wishes to go on with a strand; the last word counts. */
+	'strand.wished': v.strictObject({ strand: StrandSchema, wish: v.boolean(), by: By }),
+	/** Know-how without papers, in the person's own words; said again with its id, the last counts. */
+	'skill.noted': v.strictObject({
+		skill: RandomIdSchema,
+		what: v.pipe(Text, v.minLength(1)),
+		/** Where it was learned, and how it was shown or told. */
+		learned: Text,
+		shown: Text,
+		/** The Swedish occupation it resembles, as the pedagogue sees it. */
+		resembles: Text,
+		/** Taken away again by the person. */
+		struck: v.boolean()
 	}),
 	/** “Ordet känns fel”, said by the one who reads aloud: for the review, never a response. */
 	'stimulus.doubted': v.strictObject({ ref: Id, mediator: v.nullable(RandomIdSchema) }),
