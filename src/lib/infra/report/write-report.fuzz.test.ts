@@ -57,7 +57,7 @@ describe('writeReport with anything', () => {
 					expect(outside).toEqual([]);
 					expect(pages).toBeLessThanOrEqual(2 + 6 * document.blocks.length + drawn.length / 100);
 				}),
-				{ numRuns: 200 }
+				{ numRuns: 200, endOnFailure: true }
 			);
 		},
 		120_000

@@ -56,6 +56,18 @@ describe('paginate', () => {
 		expect(names([slice('a', 90), long('b', 50)], 100)).toEqual([['a'], ['b']]);
 	});
 
+	it('never cuts a slice whose own headings don’t fit on the page', () => {
+		const headings = Array.from({ length: 7 }, (_, i) => slice(`h${i}`, 20, { keep: true }));
+		const columns: Slice = slice('columns', 30, {
+			split: () => [slice('columns<', 0), slice('columns>', 30)]
+		});
+		expect(names([slice('a', 50), ...headings, columns], 100)).toEqual([
+			['a'],
+			['h0', 'h1', 'h2', 'h3', 'h4'],
+			['h5', 'h6', 'columns']
+		]);
+	});
+
 	it('leaves out a divider at a page’s top', () => {
 		const divider = slice('line', 2, { keep: true, divider: true });
 		expect(names([slice('a', 90), divider, slice('b', 50)], 100)).toEqual([['a'], ['b']]);

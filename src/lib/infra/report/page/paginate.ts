@@ -57,7 +57,9 @@ function cut(chain: readonly Slice[], pages: Pages): Cut | undefined {
 	if (!last?.split || !first) return undefined;
 	const room = pages.height - pages.top(first) - (heightOf(chain) - last.height);
 	const parts = last.split(room);
-	return parts && { here: [...lead, parts[0]], next: parts[1] };
+	if (!parts) return undefined;
+	const here = [...lead, parts[0]];
+	return pages.fits(here) ? { here, next: parts[1] } : undefined;
 }
 
 function placeChain(chain: readonly Slice[], pages: Pages): void {
