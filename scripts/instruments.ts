@@ -13,9 +13,10 @@ import { type Check, placedItems } from './instruments/check';
 import { letterCover, oneGrapheme } from './instruments/distractors';
 import { keyPlaces, keysOnce } from './instruments/keys';
 import { letters } from './instruments/letters';
+import { passages } from './instruments/passages';
 import { picturesExist } from './instruments/pictures';
 import { attested, banned, secondSource } from './instruments/words';
-import { loadInstrument } from './load-instrument';
+import { checkGuideFolder, loadInstrument } from './load-instrument';
 
 const CHECKS: readonly Check[] = [
 	letters,
@@ -23,6 +24,7 @@ const CHECKS: readonly Check[] = [
 	keysOnce,
 	oneGrapheme,
 	letterCover,
+	passages,
 	banned,
 	secondSource,
 	picturesExist
@@ -46,7 +48,14 @@ function printLanguages(instrument: Instrument): void {
 	);
 	for (const [tag, { texts }] of Object.entries(instrument.languages)) {
 		if (!texts) {
-			console.log(`${tag} no content yet`);
+			const own = items.filter((placed) => placed.tag === tag).length;
+			const known = own === 0 ? null : attested(items, tag);
+			console.log(
+				own === 0
+					? `${tag} no content yet`
+					: `${tag} stimuli ${own}, instructions from the talk language, ` +
+							`attested ${known === null ? '–' : `${Math.round(known * 100)} %`}`
+			);
 			continue;
 		}
 		const all = Object.values(texts);
@@ -83,7 +92,8 @@ async function check(folder: string): Promise<readonly InstrumentFault[]> {
 	);
 	printLanguages(loaded.value);
 	printSteps(loaded.value);
-	return CHECKS.flatMap((one) => one(checked));
+	const guide = await checkGuideFolder(folder, loaded.value);
+	return [...CHECKS.flatMap((one) => one(checked)), ...guide];
 }
 
 async function run(): Promise<void> {

@@ -1,7 +1,7 @@
 import type { InstrumentFault } from '../../src/lib/domain/instrument/fault';
 import type { Instrument, LanguagePack } from '../../src/lib/domain/instrument/instrument';
 import type { Part } from '../../src/lib/domain/instrument/ladder';
-import type { StimulusItem } from '../../src/lib/domain/instrument/stimuli';
+import type { Passage, StimulusItem } from '../../src/lib/domain/instrument/stimuli';
 
 /** What every check gets. */
 export interface Checked {
@@ -47,4 +47,39 @@ export function placedItems(instrument: Instrument): PlacedItem[] {
 		}
 	}
 	return placed;
+}
+
+export interface PlacedPassage {
+	readonly tag: string;
+	readonly pack: LanguagePack;
+	readonly passage: Passage;
+	/** All that stands in it, piece by piece. */
+	readonly texts: readonly string[];
+	readonly file: string;
+	readonly path: string;
+}
+
+/** Every text, table, form and card of every language. */
+export function placedPassages(instrument: Instrument): PlacedPassage[] {
+	return Object.entries(instrument.languages).flatMap(([tag, pack]) =>
+		(['reading', 'writing'] as const).flatMap((part) =>
+			Object.entries(pack[part]?.passages ?? {}).map(([id, passage]) => ({
+				tag,
+				pack,
+				passage,
+				texts: textsOf(passage),
+				file: `languages/${tag}/${part}.json`,
+				path: `passages.${id}`
+			}))
+		)
+	);
+}
+
+function textsOf({ title, from, paragraphs, table, fields }: Passage): string[] {
+	return [
+		...[title, from].flatMap((text) => text ?? []),
+		...(paragraphs ?? []),
+		...(table ?? []).flat(),
+		...(fields ?? []).flatMap(({ label, value }) => [label, value])
+	];
 }

@@ -1,10 +1,11 @@
 import type { InstrumentFault } from '../../src/lib/domain/instrument/fault';
 import type { Language } from '../../src/lib/domain/language/language';
-import { type Check, placedItems } from './check';
+import { type Check, placedItems, placedPassages } from './check';
 
 /** Kinds of items that show a sign as it hangs in town, in whatever letters. */
 const FOREIGN_KINDS = new Set(['symbol']);
-const ALWAYS = /[\s\d.,:;!?()/+\-–—…·%"'«»،؛؟٪٫٬{}]/u;
+/** The underscore is a sentence's gap. */
+const ALWAYS = /[\s\d.,:;!?()/+\-–—…·%"'«»،؛؟٪٫٬{}_]/u;
 
 /** Every letter of every stimulus and text stands in the language's inventory. */
 export const letters: Check = ({ instrument }) => {
@@ -13,6 +14,10 @@ export const letters: Check = ({ instrument }) => {
 		if (FOREIGN_KINDS.has(item.kind ?? '')) continue;
 		const shown = [item.shown, ...(item.options ?? [])].flatMap((s) => [s?.text, s?.also]);
 		const strange = foreign(pack.language, [...shown, item.heard?.text, item.heard?.say]);
+		if (strange) faults.push({ file, path, reason: `not in the inventory: ${strange}` });
+	}
+	for (const { pack, texts, file, path } of placedPassages(instrument)) {
+		const strange = foreign(pack.language, texts);
 		if (strange) faults.push({ file, path, reason: `not in the inventory: ${strange}` });
 	}
 	for (const [tag, pack] of Object.entries(instrument.languages)) {

@@ -11,7 +11,11 @@ export const picturesExist: Check = ({ instrument, pictures }) => {
 	for (const question of instrument.interview.questions) {
 		for (const option of question.choice?.options ?? [])
 			need('interview.json', `${question.id}.${option.id}`, option.picture);
-		for (const option of question.perLanguage?.scale ?? [])
+		for (const option of [
+			...(question.perLanguage?.scale ?? []),
+			...(question.rated?.rows ?? []),
+			...(question.rated?.scale ?? [])
+		])
 			need('interview.json', `${question.id}.${option.id}`, option.picture);
 	}
 	for (const { item, file, path, pack, part } of placedItems(instrument)) {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InstrumentFault } from '../../src/lib/domain/instrument/fault';
-import { type Check, placedItems } from './check';
+import { type Check, placedItems, placedPassages } from './check';
 
 const HERE = import.meta.dirname;
 const MARKS = /[\u064B-\u0652\u0670\u0640]/g;
@@ -15,9 +15,16 @@ function wordsOf(text: string): string[] {
 /** No stimulus touches a banned field. */
 export const banned: Check = ({ instrument }) => {
 	const faults: InstrumentFault[] = [];
-	for (const { tag, item, file, path } of placedItems(instrument)) {
+	const items = placedItems(instrument).map(({ tag, item, file, path }) => {
 		const own = [item.heard?.text, item.shown?.text, ...(item.options ?? []).map((o) => o.text)];
-		const texts = [[tag, own.join(' ')], ...Object.entries(item.gloss)] as const;
+		return { file, path, texts: [[tag, own.join(' ')], ...Object.entries(item.gloss)] as const };
+	});
+	const passages = placedPassages(instrument).map(({ tag, passage, texts, file, path }) => ({
+		file,
+		path,
+		texts: [[tag, texts.join(' ')], ...Object.entries(passage.gloss)] as const
+	}));
+	for (const { file, path, texts } of [...items, ...passages]) {
 		for (const [field, { words }] of Object.entries(instrument.concepts.banned)) {
 			for (const [language, text] of texts) {
 				const hit = wordsOf(text ?? '').find((word) => words[language]?.includes(word));

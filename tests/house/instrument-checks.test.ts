@@ -1,7 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Instrument } from '../../src/lib/domain/instrument/instrument';
 import type { Check } from '../../scripts/instruments/check';
-import { distance, letterCover, oneGrapheme } from '../../scripts/instruments/distractors';
+import {
+	distance,
+	graphemes,
+	letterCover,
+	oneGrapheme
+} from '../../scripts/instruments/distractors';
 import { keyPlaces, keysOnce } from '../../scripts/instruments/keys';
 import { letters } from '../../scripts/instruments/letters';
 import { picturesExist } from '../../scripts/instruments/pictures';
@@ -28,8 +33,19 @@ function faultsAfter(check: Check, spoil: (items: (step: string) => Item[], all:
 
 describe('the checks behind npm run instruments', () => {
 	it('measures distance in signs (kitten, sitting: the textbook pair)', () => {
-		expect(distance('kitten', 'sitting')).toBe(3);
-		expect(distance('دار', 'نار')).toBe(1);
+		expect(distance([...'kitten'], [...'sitting'])).toBe(3);
+		expect(distance([...'دار'], [...'نار'])).toBe(1);
+	});
+
+	it('counts what a language writes together as one sign (Somali dh, sh, aa)', () => {
+		const { inventory } = shipped.languages['so']!.language;
+		const signs = (word: string) => graphemes(word, inventory);
+		expect(signs('Dhagax')).toEqual(['dh', 'a', 'g', 'a', 'x']);
+		expect(signs('shaah')).toEqual(['sh', 'aa', 'h']);
+		expect(distance(signs('buur'), signs('boor'))).toBe(1);
+		expect(distance(signs('shan'), signs('dhan'))).toBe(1);
+		// A doubled consonant is one sign more, not another sign.
+		expect(distance(signs('kabbo'), signs('kabo'))).toBe(1);
 	});
 
 	it.each([

@@ -1,6 +1,6 @@
 import type { Report } from './fault';
 import type { Instrument } from './instrument';
-import type { Part } from './ladder';
+import type { Part, Step } from './ladder';
 
 /** Ids, part, strand and numbers of a ladder's steps agree with each other. */
 export function checkLadder(instrument: Instrument, part: Part, say: Report): void {
@@ -23,5 +23,25 @@ export function checkLadder(instrument: Instrument, part: Part, say: Report): vo
 			say(`${at}.rule.withB`, 'the numbers of both forms together contradict each other');
 		if ((step.oneShort === 'formB') !== (withB !== null))
 			say(`${at}.rule.withB`, `oneShort is ${step.oneShort}`);
+		checkMore(step, ladder.steps, (path, reason) => say(`${at}.${path}`, reason));
+	});
+}
+
+/** Rubric, companion step, LASLLIAM: what only some steps have. */
+function checkMore(step: Step, steps: readonly Step[], say: Report): void {
+	if (step.beside !== undefined) {
+		const other = steps.find(({ id }) => id === step.beside);
+		if (!other || other.strand !== step.strand || other.beside !== undefined)
+			say('beside', `no step ${step.beside} of the same ladder`);
+	}
+	// LASLLIAM describes second-language literacy: on the school language it would be an analogy.
+	if (step.laslliam && step.strand !== 'latin') say('laslliam', 'is for the Latin strand only');
+	if (step.recogniseFirst && step.itemType !== 'word-picture')
+		say('recogniseFirst', 'only words with pictures can be pointed out');
+	if (step.judge === 'reader' && !step.rubric) say('rubric', 'a reader judges without levels');
+	step.rubric?.forEach(({ id, levels }, n) => {
+		const points = levels.map((level) => level.points);
+		if (points.join() !== [...Array(step.rule.points + 1).keys()].join())
+			say(`rubric.${n}.levels`, `${id} describes ${points.join(' ')}, not 0–${step.rule.points}`);
 	});
 }

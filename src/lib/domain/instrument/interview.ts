@@ -100,6 +100,8 @@ export const InterviewSchema = v.strictObject({
 	sections: v.array(
 		v.strictObject({ id: IdSchema, title: StaffTextSchema, lands: ReportSectionIdSchema })
 	),
+	/** Swedish occupations that know-how without papers may resemble, in plain words. */
+	occupations: v.optional(v.array(StaffTextSchema)),
 	questions: v.array(QuestionSchema)
 });
 export type Interview = v.InferOutput<typeof InterviewSchema>;

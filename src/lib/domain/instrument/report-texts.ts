@@ -30,6 +30,8 @@ export const ReportTextsSchema = v.strictObject({
 			shown: v.array(StepIdSchema),
 			/** None of these may be *visat*; each must have been tried. */
 			notShown: v.array(StepIdSchema),
+			/** Only where the school language is written so. */
+			script: v.optional(v.picklist(['latin', 'other'])),
 			text: v.string()
 		})
 	)

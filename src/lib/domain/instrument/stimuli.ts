@@ -71,7 +71,7 @@ export const StimulusItemSchema = v.strictObject({
 });
 export type StimulusItem = v.InferOutput<typeof StimulusItemSchema>;
 
-const MarkSchema = v.picklist(['draft', 'reviewed']);
+export const MarkSchema = v.picklist(['draft', 'reviewed']);
 export const ReviewSchema = v.strictObject({
 	text: MarkSchema,
 	picture: v.picklist(['draft', 'reviewed', 'none']),
@@ -104,7 +104,16 @@ export type StepStimuli = v.InferOutput<typeof StepStimuliSchema>;
  * isolates them.
  */
 export const PassageSchema = v.strictObject({
-	kind: v.picklist(['message', 'letter', 'notice', 'article', 'timetable', 'table', 'form', 'card']),
+	kind: v.picklist([
+		'message',
+		'letter',
+		'notice',
+		'article',
+		'timetable',
+		'table',
+		'form',
+		'card'
+	]),
 	title: v.optional(v.string()),
 	/** Who it is from or where it hangs, in small print above. */
 	from: v.optional(v.string()),
