@@ -7,7 +7,7 @@ import type {
 	Stimuli,
 	StimulusItem
 } from '../../src/lib/domain/instrument/stimuli';
-import { smallStep } from './small-steps';
+import { CRITERIA, smallStep } from './small-steps';
 
 export interface SmallOptions {
 	/** Steps of the ladders; default all in `SMALL_STEPS`. */
@@ -24,6 +24,15 @@ export const SMALL_STEPS = [
 	...['R0', 'R1', 'R2', 'R3', 'R4', 'R5'],
 	...['W0', 'W1', 'W2', 'W3', 'W4'],
 	'L-R1'
+];
+
+/** The ladders as they ship: every rung, and the set of cluster words beside L-R3. */
+export const FULL_STEPS = [
+	...SMALL_STEPS.slice(0, 6),
+	...['R6', 'R7'],
+	...['L-R1', 'L-R2', 'L-R3', 'L-R3c', 'L-R4', 'L-R5'],
+	...['W0', 'W1', 'W2', 'W3', 'W4', 'W5', 'W6', 'W7'],
+	...['L-W1', 'L-W2', 'L-W3', 'L-W4', 'L-W5']
 ];
 
 /** Steps whose items are heard. */
@@ -126,7 +135,11 @@ function marks(step: Step, options: SmallOptions): Review {
 function itemsOf(step: Step, form: 'A' | 'B'): StimulusItem[] {
 	const items = Array.from({ length: step.rule.items }, (_, at) =>
 		item(step, `${step.id}.${form}${at + 1}`)
-	);
+	).map((one, at): StimulusItem => {
+		const criterion = CRITERIA[step.id]?.[at];
+		if (criterion === undefined) return one;
+		return at === 0 ? { ...one, criterion } : { ...one, criterion, of: `${step.id}.${form}1` };
+	});
 	const [first, ...rest] = items;
 	if (step.itemType !== 'find-sign' || !first) return items;
 	const named = { ...first, shown: { ownName: true as const } };

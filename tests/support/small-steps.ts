@@ -32,7 +32,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
 	W1: judged(4, 2, 5, 3),
 	W2: judged(2, 1, 2, 1),
 	W3: { ...judged(8, 1, 6, 4), withB: { limit: 12, above: 8 } },
-	W4: judged(6, 2, 8, 5)
+	W4: { ...judged(6, 2, 8, 5), withB: { limit: 16, above: 10 } },
+	W5: { ...judged(5, 2, 7, 4), withB: { limit: 14, above: 8 } },
+	W6: { ...judged(3, 2, 4, 2), withB: { limit: 8, above: 4 } },
+	W7: { ...judged(4, 2, 6, 3), withB: { limit: 12, above: 6 } }
 };
 
 const TYPES: Readonly<Record<string, ItemType>> = {
@@ -45,14 +48,23 @@ const TYPES: Readonly<Record<string, ItemType>> = {
 	W1: 'copy',
 	W2: 'from-memory',
 	W3: 'dictation',
-	W4: 'dictation'
+	W4: 'dictation',
+	W5: 'form-and-sentence',
+	W6: 'own-text',
+	W7: 'own-text'
 };
 
 const REPEATED = ['R0', 'W0', 'W1', 'W2'];
 
-/** A step of the school strand, or (`L-R1`) its twin in the Latin strand. */
+/** Things W6 and W7 are judged by, each on the one writing. */
+export const CRITERIA: Readonly<Record<string, readonly string[]>> = {
+	W6: ['meaning', 'segmentation', 'legibility'],
+	W7: ['purpose', 'content', 'cohesion', 'convention']
+};
+
+/** A step of the school strand, or (`L-R1`) its twin in the Latin strand; `L-R3c` stands beside. */
 export function smallStep(id: string): Step {
-	const plain = id.replace('L-', '');
+	const plain = id.replace('L-', '').replace('c', '');
 	const rule = RULES[plain];
 	if (!rule) throw new Error(`no numbers for ${id}`);
 	const part = plain.startsWith('R') ? 'reading' : 'writing';
@@ -61,8 +73,9 @@ export function smallStep(id: string): Step {
 	return {
 		id,
 		part,
-		strand: id === plain ? 'school' : 'latin',
+		strand: id.startsWith('L-') ? 'latin' : 'school',
 		rung: Number(plain.slice(1)),
+		...(id.endsWith('c') ? { beside: id.slice(0, -1) } : {}),
 		title: words,
 		shows: words,
 		itemType: TYPES[plain] ?? 'word-picture',

@@ -4,7 +4,8 @@ import type { FormId, StepStimuli, StimulusItem } from '../instrument/stimuli';
 import type { MappingState, RunState } from '../mapping/state';
 import type { ItemEvidence, StepEvidence } from './evidence';
 import { pointsAlone } from './outcome-of';
-import { lacksReader, pointsOfItem } from './points-of-item';
+import { lacksReader, pointsOfItem, writtenAs } from './points-of-item';
+import { isEnoughRecognised, recognisedItems } from './recognised';
 import { lastVoice, reviewOfRun, weakerMarks } from './review-of-run';
 
 /** Kind of the item that stands in for the own name where no name is in memory. */
@@ -30,6 +31,19 @@ export function itemsOfRun(
 		: [...all];
 }
 
+/**
+ * What is scored in a run: the items of its form, and of words that are first heard
+ * (L-R4) only those whose picture was pointed out.
+ */
+export function scoredItems(
+	step: Step,
+	stimuli: StepStimuli,
+	run: Pick<RunState, 'form' | 'ownName' | 'recognised'>
+): readonly StimulusItem[] {
+	const all = itemsOfRun(stimuli, run.form, run.ownName);
+	return step.recogniseFirst ? recognisedItems(all, run.recognised, step.rule.items) : all;
+}
+
 /** The person's real name is copied, remembered or found. */
 export function showsOwnName(item: StimulusItem): boolean {
 	return item.shown?.ownName === true || (item.options ?? []).some((option) => option.ownName);
@@ -48,7 +62,9 @@ export function evidenceOfStep(
 	const step = stepById(instrument, stepId);
 	if (!step) return null;
 	const runs = runsOfStep(state, step);
-	const first = runs.findLast((run) => run.follows === null);
+	const begins = (run: RunState) =>
+		run.follows === null && evidenceOfRun(state, instrument, step, run) !== null;
+	const first = runs.findLast(begins);
 	const firstAlone = first && evidenceOfRun(state, instrument, step, first);
 	if (!first || !firstAlone) return null;
 	const second = runs.findLast((run) => run.follows === first.id);
@@ -79,7 +95,9 @@ export function evidenceOfRun(
 	const stimuli = stimuliOf(instrument, step, run.language);
 	const form = stimuli?.[run.form];
 	if (!stimuli || !form) return null;
-	const shown = itemsOfRun(stimuli, run.form, run.ownName);
+	const shown = scoredItems(step, stimuli, run);
+	// Too few of the words are known yet: nothing was read, so nothing was opened.
+	if (step.recogniseFirst && !isEnoughRecognised(shown, step.rule.items)) return null;
 	const items = shown.map((item) => itemEvidence(step, run, item));
 	const { items: count, options, points, limit, above } = step.rule;
 	return {
@@ -93,6 +111,7 @@ export function evidenceOfRun(
 		judge: step.judge,
 		reader: pointsAlone(items) >= limit || !shown.some((item) => lacksReader(step, run, item)),
 		items,
+		...(run.medium && { medium: run.medium }),
 		ended: run.closed?.ended ?? null
 	};
 }
@@ -101,8 +120,8 @@ function itemEvidence(step: Step, run: RunState, item: StimulusItem): ItemEviden
 	return {
 		id: item.id,
 		right: pointsOfItem(step, run, item),
-		skipped: run.skipped.includes(item.id),
-		help: run.helped.includes(item.id),
+		skipped: run.skipped.includes(writtenAs(item)),
+		help: run.helped.includes(writtenAs(item)),
 		voice: item.heard ? lastVoice(run, item.id) : null
 	};
 }
@@ -131,6 +150,7 @@ function together(step: Step, a: StepEvidence, b: StepEvidence): StepEvidence | 
 		review: weakerMarks(a.review, b.review),
 		reader: pointsAlone(items) >= withB.limit || (a.reader && b.reader),
 		items,
+		...(b.medium && { medium: b.medium }),
 		ended: b.ended
 	};
 }

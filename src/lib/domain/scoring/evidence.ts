@@ -49,6 +49,8 @@ export const StepEvidenceSchema = v.strictObject({
 	/** Whether someone who reads the language judged; true where the rule asks for none. */
 	reader: v.boolean(),
 	items: v.array(ItemEvidenceSchema),
+	/** Done on the printed booklet and typed in afterwards. */
+	medium: v.optional(v.literal('paper')),
 	/** null while the step is open. */
 	ended: v.nullable(EndedSchema)
 });

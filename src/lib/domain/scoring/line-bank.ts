@@ -23,6 +23,8 @@ export type BankLine =
 			readonly kind: 'reason';
 			readonly shown: readonly StepId[];
 			readonly notShown: readonly StepId[];
+			/** Null: whatever script the school language has. */
+			readonly script: 'latin' | 'other' | null;
 	  });
 
 /** The whole bank: can-do lines, then next steps, then reasons. */
@@ -47,13 +49,14 @@ export function bankOf({ report }: Pick<Instrument, 'report'>): readonly BankLin
 		picture: null,
 		step
 	}));
-	const reasons = report.sv.reasons.map(({ id, shown, notShown, text }) => ({
+	const reasons = report.sv.reasons.map(({ id, shown, notShown, script, text }) => ({
 		kind: 'reason' as const,
 		id,
 		text: both('reasons', id, text),
 		picture: null,
 		shown,
-		notShown
+		notShown,
+		script: script ?? null
 	}));
 	return [...lines, ...next, ...reasons];
 }

@@ -34,7 +34,7 @@ export function proposedLines(
 	results: readonly StepResult[]
 ): readonly ProposedLine[] {
 	return bankOf(instrument).flatMap((line) => {
-		const because = support(line, state, results);
+		const because = support(line, state, instrument, results);
 		if (!because) return [];
 		const { kind, id, text, picture } = line;
 		return [{ kind, id, text, picture, because }];
@@ -77,6 +77,7 @@ export function lineStates(
 function support(
 	line: BankLine,
 	state: MappingState,
+	instrument: Instrument,
 	results: readonly StepResult[]
 ): readonly string[] | null {
 	const outcomeOf = (id: StepId) => results.find(({ step }) => step.id === id);
@@ -94,6 +95,7 @@ function support(
 			return outcome === 'emerging' || outcome === 'tried' ? [line.step] : null;
 		}
 		case 'reason': {
+			if (line.script && line.script !== scriptOf(state, instrument)) return null;
 			const shown = line.shown.map(outcomeOf);
 			const notShown = line.notShown.map(outcomeOf);
 			const holds =
@@ -103,6 +105,13 @@ function support(
 			return holds && because.length > 0 ? because : null;
 		}
 	}
+}
+
+/** The school language's script; null without a school language that we have data for. */
+function scriptOf(state: MappingState, instrument: Instrument): 'latin' | 'other' | null {
+	const pack = state.school?.tag ? instrument.languages[state.school.tag] : undefined;
+	if (!pack) return null;
+	return pack.language.script === 'Latn' ? 'latin' : 'other';
 }
 
 function isTriedNotShown(result: StepResult | undefined): result is StepResult {

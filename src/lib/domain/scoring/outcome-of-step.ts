@@ -32,14 +32,14 @@ export function languageOf(state: MappingState, strand: Strand): LanguageTag | n
 	return hasWrittenLanguage(state.school) ? state.school.tag : (state.talk?.tag ?? null);
 }
 
-/** The steps of one ladder, lowest first. */
+/** The rungs of one ladder, lowest first; sets of their own beside a step are no rungs. */
 export function ladderOf(instrument: Instrument, strand: Strand, part: Part): readonly Step[] {
 	return stepsOf(instrument, part)
-		.filter((step) => step.strand === strand)
+		.filter((step) => step.strand === strand && step.beside === undefined)
 		.toSorted((a, b) => a.rung - b.rung);
 }
 
-/** Results of one ladder, lowest step first. */
+/** Results of one ladder, lowest step first, a set of its own after the step it stands beside. */
 export function outcomesOf(
 	state: MappingState,
 	instrument: Instrument,
@@ -49,13 +49,22 @@ export function outcomesOf(
 	const results = ladderOf(instrument, strand, part).map((step) =>
 		openedOrNot(state, instrument, step)
 	);
-	return results.map((result, at) => {
-		if (result.computed.outcome !== 'notTried') return result;
-		const covering = results.slice(at + 1).find((higher) => higher.outcome === 'shown');
-		if (!covering) return result;
-		const computed = { ...result.computed, reason: 'covered' as const };
-		return { ...result, computed, coveredBy: covering.step.id };
-	});
+	const beside = stepsOf(instrument, part).filter((step) => step.strand === strand && step.beside);
+	return results.flatMap((result, at) => [
+		coveredOr(result, results.slice(at + 1)),
+		...beside
+			.filter((step) => step.beside === result.step.id)
+			.map((step) => openedOrNot(state, instrument, step))
+	]);
+}
+
+/** What a higher step shows, the lower one needn't show again. */
+function coveredOr(result: StepResult, higher: readonly StepResult[]): StepResult {
+	if (result.computed.outcome !== 'notTried') return result;
+	const covering = higher.find(({ outcome }) => outcome === 'shown');
+	if (!covering) return result;
+	const computed = { ...result.computed, reason: 'covered' as const };
+	return { ...result, computed, coveredBy: covering.step.id };
 }
 
 /** Both strands, reading before writing. */
@@ -80,6 +89,7 @@ function openedOrNot(state: MappingState, instrument: Instrument, step: Step): S
 function notTriedReason(state: MappingState, instrument: Instrument, step: Step): NotTriedReason {
 	const said = state.passed[step.id];
 	if (said && said !== 'covered') return said;
+	if (state.wishes[step.strand] === false) return 'wish';
 	const language = languageOf(state, step.strand);
 	return language && stimuliOf(instrument, step, language) ? 'notReached' : 'noContent';
 }

@@ -2,16 +2,21 @@ import type { Step } from '../instrument/ladder';
 import type { StimulusItem } from '../instrument/stimuli';
 import type { RunState } from '../mapping/state';
 
+/** The item whose writing is judged: several criteria share one writing. */
+export function writtenAs(item: StimulusItem): string {
+	return item.of ?? item.id;
+}
+
 /**
  * Points of one item in a run: by the key, by observation, or as judged.
  * null for a skip, for an item without a response, and for writing that
  * someone judged who doesn't read the language where the step asks for that.
  */
 export function pointsOfItem(step: Step, run: RunState, item: StimulusItem): number | null {
-	if (run.skipped.includes(item.id)) return null;
+	if (run.skipped.includes(writtenAs(item))) return null;
+	if (isBlank(run, item)) return 0;
 	const judgement = run.judgements[item.id];
 	if (judgement) {
-		if (judgement.blank) return 0;
 		if (step.judge === 'reader' && !judgement.reader) return null;
 		return judgement.points === null ? null : Math.min(judgement.points, step.rule.points);
 	}
@@ -24,9 +29,16 @@ export function pointsOfItem(step: Step, run: RunState, item: StimulusItem): num
 
 /** Something was written that nobody who reads the language has judged yet. */
 export function lacksReader(step: Step, run: RunState, item: StimulusItem): boolean {
-	if (step.judge !== 'reader' || run.skipped.includes(item.id)) return false;
+	const writing = writtenAs(item);
+	if (step.judge !== 'reader' || run.skipped.includes(writing)) return false;
+	if (isBlank(run, item)) return false;
 	const judgement = run.judgements[item.id];
-	if (judgement) return !judgement.blank && (!judgement.reader || judgement.points === null);
-	const written = (run.strokes[item.id]?.length ?? 0) > 0;
+	if (judgement) return !judgement.reader || judgement.points === null;
+	const written = (run.strokes[writing]?.length ?? 0) > 0 || Boolean(run.responses[writing]?.text);
 	return written || run.closed?.ended === 'complete';
+}
+
+/** Nothing was written: for the item, or for the writing it is judged on. */
+function isBlank(run: RunState, item: StimulusItem): boolean {
+	return [item.id, writtenAs(item)].some((id) => run.judgements[id]?.blank);
 }

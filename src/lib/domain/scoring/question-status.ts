@@ -47,6 +47,7 @@ function hasContent(answer: Answer): boolean {
 		answer.quantity !== undefined ||
 		answer.when !== undefined ||
 		(answer.languages ?? []).length > 0 ||
-		Object.keys(answer.ratings ?? {}).length > 0
+		Object.keys(answer.ratings ?? {}).length > 0 ||
+		Object.keys(answer.rated ?? {}).length > 0
 	);
 }

@@ -32,13 +32,11 @@ export function reviewOfRun(
 /** Whether someone who may do so has confirmed a form's stimuli for this mapping. */
 export function isConfirmed(state: MappingState, step: string, form: FormId): boolean {
 	return state.confirmed.some((confirmation) => {
+		if (confirmation.step !== step || confirmation.form !== form) return false;
+		// The pedagogue reads Swedish, the language of the Latin strand, and no other counts.
+		if (confirmation.mediator === null) return step.startsWith('L-');
 		const by = state.mediators.find((mediator) => mediator.id === confirmation.mediator);
-		return (
-			confirmation.step === step &&
-			confirmation.form === form &&
-			by !== undefined &&
-			MAY_CONFIRM.includes(by.role)
-		);
+		return by !== undefined && MAY_CONFIRM.includes(by.role);
 	});
 }
 

@@ -1,6 +1,7 @@
 import { type Instrument, stimuliOf } from '../instrument/instrument';
 import type { Part, Step, StepId, Strand } from '../instrument/ladder';
 import type { LanguageTag } from '../language/language';
+import type { NotTriedReason } from '../mapping/events';
 import type { MappingState } from '../mapping/state';
 import { afterNewestRun } from './after-run';
 import type { Entrance } from './entrance';
@@ -71,7 +72,8 @@ export function nextStep(
 	const language = languageOf(state, strand);
 	const available = availableSteps(instrument, part, entrance, language, strand);
 	if (available.length === 0) return none('noContent');
-	const results = outcomesOf(state, instrument, strand, part);
+	const results = outcomesOf(state, instrument, strand, part).filter((r) => !r.step.beside);
+	if (state.wishes[strand] === false) return none('wish');
 	const unfinished = goOnWith(state, instrument, results, resumed);
 	if (unfinished) return unfinished;
 	const ladder = results.filter((r) => isTried(r) || available.includes(r.step));
@@ -152,10 +154,13 @@ function isTried(result: StepResult): boolean {
 	return result.outcome !== 'notTried';
 }
 
+/** `noContent` is said of a step whose words the person doesn't know by ear yet. */
+const ON_PURPOSE: readonly NotTriedReason[] = ['wish', 'noVoice', 'noMediator', 'noContent'];
+
 /** Left unopened on purpose; for time or order it may still come. */
 function isPassed(state: MappingState, { step }: StepResult): boolean {
 	const reason = state.passed[step.id];
-	return reason === 'wish' || reason === 'noVoice' || reason === 'noMediator';
+	return reason !== undefined && ON_PURPOSE.includes(reason);
 }
 
 function none(why: RouteWhy): Route {

@@ -1,7 +1,7 @@
 import type { Rule, Step } from '../instrument/ladder';
 import type { StimulusItem } from '../instrument/stimuli';
 import type { RunState } from '../mapping/state';
-import { pointsOfItem } from './points-of-item';
+import { pointsOfItem, writtenAs } from './points-of-item';
 
 /** One item in the order it was met; points null for a skip. */
 export interface GivenResponse {
@@ -68,9 +68,9 @@ export function responsesOfRun(
 ): readonly GivenResponse[] {
 	return items.flatMap((item) => {
 		const right = pointsOfItem(step, run, item);
-		if (right === null && !run.skipped.includes(item.id)) return [];
-		const blank = run.judgements[item.id]?.blank ?? false;
-		return [{ right, blank, help: run.helped.includes(item.id) }];
+		if (right === null && !run.skipped.includes(writtenAs(item))) return [];
+		const blank = run.judgements[writtenAs(item)]?.blank ?? false;
+		return [{ right, blank, help: run.helped.includes(writtenAs(item)) }];
 	});
 }
 
