@@ -2,10 +2,13 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { HandoverSchema } from '../src/lib/domain/handover/handover';
 import { ConceptsSchema } from '../src/lib/domain/instrument/concepts';
+import { GuideSchema } from '../src/lib/domain/instrument/guide';
 import { InstrumentHeadSchema } from '../src/lib/domain/instrument/instrument';
 import { InterviewSchema } from '../src/lib/domain/instrument/interview';
 import { LadderSchema } from '../src/lib/domain/instrument/ladder';
+import { PracticeSchema } from '../src/lib/domain/instrument/practice';
 import { ReportTextsSchema } from '../src/lib/domain/instrument/report-texts';
+import { SamplesSchema } from '../src/lib/domain/instrument/samples';
 import { StimuliSchema } from '../src/lib/domain/instrument/stimuli';
 import { TextsSchema } from '../src/lib/domain/instrument/wording';
 import { LanguageSchema } from '../src/lib/domain/language/language';
@@ -38,7 +41,10 @@ const SCHEMAS: Readonly<Record<string, { title: string; schema: v.GenericSchema 
 	report: { title: 'report/<sv|en>.json', schema: ReportTextsSchema },
 	language: { title: 'languages/<tag>/language.json', schema: LanguageSchema },
 	texts: { title: 'languages/<tag>/texts.json', schema: TextsSchema },
-	stimuli: { title: 'languages/<tag>/reading.json and writing.json', schema: StimuliSchema }
+	stimuli: { title: 'languages/<tag>/reading.json and writing.json', schema: StimuliSchema },
+	guide: { title: 'guide/<sv|en>.json', schema: GuideSchema },
+	practice: { title: 'guide/practice.json', schema: PracticeSchema },
+	samples: { title: 'guide/samples.json', schema: SamplesSchema }
 };
 
 export const SCHEMA_FOLDER = 'static/schemas';

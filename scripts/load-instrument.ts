@@ -2,9 +2,14 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { InstrumentFault } from '../src/lib/domain/instrument/fault';
-import { hashInput, instrumentFile } from '../src/lib/domain/instrument/files';
+import {
+	hashInput,
+	instrumentFile,
+	type InstrumentFiles
+} from '../src/lib/domain/instrument/files';
 import type { Instrument } from '../src/lib/domain/instrument/instrument';
 import { parseInstrument } from '../src/lib/domain/instrument/parse';
+import { guideFaults } from '../src/lib/domain/instrument/parse-guide';
 import type { Result } from '../src/lib/domain/result';
 
 /** Every JSON file of an instrument's folder: path inside it, with `/` → text. */
@@ -15,8 +20,8 @@ export async function instrumentTexts(folder: string): Promise<Record<string, st
 	for (const entry of files) {
 		const file = join(entry.parentPath, entry.name);
 		const path = relative(folder, file).split(sep).join('/');
-		// What lies beside pictures is about pictures.
-		if (!path.startsWith('pictures/')) texts[path] = await readFile(file, 'utf8');
+		// What lies beside pictures is about pictures; the guide is no part of what is pinned.
+		if (!/^(pictures|guide)\//.test(path)) texts[path] = await readFile(file, 'utf8');
 	}
 	return texts;
 }
@@ -31,4 +36,21 @@ export async function loadInstrument(
 	);
 	const hash = createHash('sha256').update(hashInput(texts), 'utf8').digest('hex');
 	return parseInstrument(files, hash);
+}
+
+/** The files of an instrument's guide, by their path in the instrument; none where it has none. */
+export async function guideFiles(folder: string): Promise<InstrumentFiles> {
+	const names = await readdir(join(folder, 'guide')).catch((): string[] => []);
+	const files: Record<string, ReturnType<typeof instrumentFile>> = {};
+	for (const name of names.filter((each) => each.endsWith('.json')))
+		files[`guide/${name}`] = instrumentFile(await readFile(join(folder, 'guide', name), 'utf8'));
+	return files;
+}
+
+/** What is wrong in the guide, held against its instrument. */
+export async function checkGuideFolder(
+	folder: string,
+	instrument: Instrument
+): Promise<readonly InstrumentFault[]> {
+	return guideFaults(await guideFiles(folder), instrument);
 }

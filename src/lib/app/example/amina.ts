@@ -62,8 +62,16 @@ function interview(journal: ExampleJournal): void {
 	journal.answer('q17', ['farming', 'food', 'trade']);
 	journal.note('q17', 'Odlade hirs och sesam, sålde på marknaden i tolv år.');
 	journal.answer('q18', ['remember', 'tell', 'count']);
+	journal.skill({
+		what: 'Brygger te och lagar mat till fester för hundra gäster',
+		learned: 'Av sin mor och sina fastrar',
+		shown: 'Berättade steg för steg hur maten planeras och fördelas',
+		resembles: 'Kock'
+	});
 	journal.answer('q23', ['listen', 'family']);
 	journal.answer('q24', ['logo', 'memory', 'ask']);
+	journal.answer('q25', ['memory', 'person']);
+	journal.answer('q30', ['tell']);
 	journal.answer('q31', ['smartphone']);
 	journal.answer('q32', ['call', 'voiceMessage']);
 	journal.answer('q36', ['now'], { when: '2026-08' });

@@ -74,6 +74,12 @@ export class ExampleJournal {
 		this.add('question.noted', { question, text, later: false });
 	}
 
+	/** Know-how without papers, told once. */
+	skill(told: Omit<Payload<'skill.noted'>, 'skill' | 'struck'>): void {
+		const skill = `example-${this.number}-skill-${this.events.length}`;
+		this.add('skill.noted', { skill, ...told, struck: false });
+	}
+
 	decline(question: string): void {
 		this.add('question.declined', { question, by: 'participant' });
 	}

@@ -4,6 +4,7 @@ import type { MappingEvent } from '../../domain/mapping/events';
 import type { HeaderEvent } from '../../domain/mapping/header';
 import { amina } from './amina';
 import { ExampleJournal } from './example-journal';
+import { hodan } from './hodan';
 import { mariam } from './mariam';
 import { salma } from './salma';
 import { yusuf } from './yusuf';
@@ -20,14 +21,16 @@ const PEOPLE = [
 	{ alias: 'Mariam', begun: '2026-11-20', tell: mariam },
 	{ alias: 'Amina', begun: '2026-11-10', tell: amina },
 	{ alias: 'Salma', begun: '2026-11-18', tell: salma },
-	{ alias: 'Yusuf', begun: '2026-11-19', tell: yusuf }
+	{ alias: 'Yusuf', begun: '2026-11-19', tell: yusuf },
+	{ alias: 'Hodan', begun: '2026-11-16', tell: hodan }
 ] as const;
 
 /**
- * Four fictitious adults who speak Arabic: half-way, without a written
- * language, reading partly, reading well. Every id and time is fixed.
+ * Five fictitious adults: four who speak Arabic (half-way, without a written
+ * language, reading partly, reading well) and one who reads and writes Somali.
+ * Every id and time is fixed.
  *
- * @param instrument with Arabic content; `markReviewed` lets all five outcomes be seen.
+ * @param instrument with Arabic, Somali and Swedish content; `markReviewed` lets all five outcomes be seen.
  */
 export function exampleParticipants(instrument: Instrument): readonly ExampleParticipant[] {
 	return PEOPLE.map(({ alias, begun, tell }, index) => {

@@ -73,7 +73,7 @@ function writeItem(
 	sign: string,
 	about: ExampleRun
 ): void {
-	journal.add('item.shown', { run, item: item.id });
+	if (item.of === undefined) journal.add('item.shown', { run, item: item.id });
 	if (item.heard && about.voice) {
 		journal.add('voice.used', {
 			run,
@@ -106,7 +106,7 @@ function judge(
 	points: number,
 	about: ExampleRun
 ): void {
-	for (const stroke of about.strokes ?? [])
+	for (const stroke of item.of === undefined ? (about.strokes ?? []) : [])
 		journal.add('stroke.added', { run, item: item.id, stroke });
 	const reader = about.reader ?? false;
 	journal.add('writing.judged', {

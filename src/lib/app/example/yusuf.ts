@@ -8,7 +8,11 @@ export function yusuf(journal: ExampleJournal): void {
 	journal.openSitting('2026-11-19');
 	const mediator = begin(journal);
 	interview(journal);
+	const heard = { voice: 'mediatorRoom', mediator } as const;
 	writeRun(journal, { step: 'R4', items: 'rrrrrrrrrr' });
+	writeRun(journal, { step: 'R5', items: 'rrrrrrrr' });
+	writeRun(journal, { step: 'R6', items: 'rrrrrwrr', ...heard });
+	writeRun(journal, { step: 'R7', items: 'rrrwrwrw', ...heard });
 	writeRun(journal, {
 		step: 'W3',
 		items: '11111101',
@@ -18,6 +22,16 @@ export function yusuf(journal: ExampleJournal): void {
 		observations: ['grip-secure', 'joins', 'flowing'],
 		strokes: STROKES
 	});
+	const judged = { reader: true, mediator, observations: ['grip-secure', 'joins', 'flowing'] };
+	writeRun(journal, { step: 'W4', items: '212222', ...heard, ...judged });
+	writeRun(journal, { step: 'W5', items: '22221', ...heard, ...judged });
+	writeRun(journal, { step: 'W6', items: '211', ...judged });
+	journal.add('strand.wished', { strand: 'latin', wish: true, by: 'participant' });
+	const swedish = { language: 'sv', voice: 'mediatorRoom' } as const;
+	writeRun(journal, { step: 'L-R1', items: 'rrrrrrwr', ...swedish });
+	writeRun(journal, { step: 'L-R2', items: 'rwrrwrrwrrww', ...swedish });
+	writeRun(journal, { step: 'L-W1', items: '2211', language: 'sv' });
+	journal.add('strand.wished', { strand: 'latin', wish: false, by: 'participant' });
 	summary(journal);
 	journal.closeSitting('finished');
 }
@@ -77,10 +91,18 @@ function interview(journal: ExampleJournal): void {
 	journal.answer('q17', ['building', 'trade']);
 	journal.note('q17', 'Snickare med egen verkstad, skrev offerter och räknade material.');
 	journal.answer('q18', ['hands', 'organise', 'people']);
+	journal.skill({
+		what: 'Bygger och lagar möbler',
+		learned: 'I sin farbrors verkstad från tolv års ålder',
+		shown: 'Visade bilder på ett skåp i telefonen och ritade hur hörnen fogas',
+		resembles: 'Möbelsnickare'
+	});
+	journal.answer('q21', ['notYet']);
 	journal.answer('q23', ['self', 'translate']);
 	journal.answer('q24', ['read', 'map']);
 	journal.answer('q31', ['smartphone', 'computer']);
 	journal.answer('q32', ['textMessage', 'map', 'translate']);
+	journal.answer('q34', [], { rated: { bankId: 'yes', email: 'yes', booking: 'withHelp' } });
 	journal.answer('q36', ['waiting']);
 	journal.answer('q37', ['notStarted']);
 	journal.answer('q38', ['doing', 'pictures']);
@@ -91,14 +113,16 @@ function interview(journal: ExampleJournal): void {
 }
 
 function summary(journal: ExampleJournal): void {
-	journal.choose('line', 'R4.shown.words', 'R4.shown.own', 'W3.shown', 'q23.self');
+	journal.choose('line', 'R6.shown.message', 'R6.shown.find', 'R7.emerging', 'W6.shown');
+	journal.choose('line', 'W5.shown.form', 'L-R1.shown', 'L-R2.emerging', 'q23.self');
 	journal.choose('line', 'q17.building', 'q18.organise', 'q24.map', 'q32.textMessage');
 	journal.add('line.chosen', {
 		kind: 'next',
 		id: 'own-1',
 		text: 'Latinska bokstäver i ord från bygget, från början med egen ordlista.'
 	});
-	journal.choose('reason', 'new-script', 'on-to-words');
+	journal.choose('next', 'R7.combine', 'L-R2.letters');
+	journal.choose('reason', 'new-script', 'latin-letters-next', 'writes-text');
 	journal.add('plan.agreed', {
 		what: 'Besök på yrkesutbildningen i bygg.',
 		who: 'Yusuf och studievägledaren',

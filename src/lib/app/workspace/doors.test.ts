@@ -18,6 +18,16 @@ describe('where an address leads', () => {
 		expect(redirect('/', standing({ status }))).toBeNull();
 	});
 
+	it('leaves the guide open before unlocking and behind the inner door, never to the participant', () => {
+		for (const path of ['/guide', '/guide/R3', '/guide/trainer']) {
+			for (const status of ['empty', 'locked', 'open'] as const)
+				expect(redirect(path, standing({ status }))).toBeNull();
+			expect(redirect(path, INSIDE)).toBeNull();
+			expect(redirect(path, GIVEN)).toBe('/mapping/m1/participant');
+		}
+		expect(redirect('/guidebook', standing({ status: 'locked' }))).toBe('/');
+	});
+
 	it('leads from the front page to the list once open, and leaves the rest alone', () => {
 		expect(redirect('/', standing({}))).toBe('/participants');
 		expect(redirect('/settings', standing({}))).toBeNull();
@@ -55,6 +65,8 @@ describe('the idle lock', () => {
 	it('waits longer in a mapping', () => {
 		expect(idlePlace('/mapping/m1/steps', standing({}))).toBe('mapping');
 		expect(idlePlace('/mapping/m1/steps', INSIDE)).toBe('mapping');
+		expect(idlePlace('/guide/R3', standing({}))).toBe('mapping');
+		expect(idlePlace('/guide', standing({ status: 'locked' }))).toBe('off');
 		expect(idlePlace('/participants', standing({}))).toBe('elsewhere');
 	});
 });

@@ -15,15 +15,22 @@ export interface Standing {
  */
 export function redirect(path: string, { status, given, inside }: Standing): string | null {
 	if (status === 'open') return path === '/' ? '/participants' : null;
-	if (status !== 'handedOver' || given === null) return path === '/' ? null : '/';
 	const mapping = `/mapping/${given}`;
-	if (!inside) return path === `${mapping}/participant` ? null : `${mapping}/participant`;
+	if (status === 'handedOver' && given !== null && !inside)
+		return path === `${mapping}/participant` ? null : `${mapping}/participant`;
+	if (isGuide(path)) return null;
+	if (status !== 'handedOver' || given === null) return path === '/' ? null : '/';
 	return path === '/' || path.startsWith(`${mapping}/`) ? null : '/';
+}
+
+/** The pedagogue's guide holds nothing about anyone: it is read before unlocking too. */
+export function isGuide(path: string): boolean {
+	return path === '/guide' || path.startsWith('/guide/');
 }
 
 /** Where the idle lock stands: off while the participant has the tablet. */
 export function idlePlace(path: string, at: Standing): 'mapping' | 'elsewhere' | 'off' {
 	if (at.status !== 'open' && at.status !== 'handedOver') return 'off';
 	if (at.status === 'handedOver' && !at.inside) return 'off';
-	return path.startsWith('/mapping/') ? 'mapping' : 'elsewhere';
+	return path.startsWith('/mapping/') || isGuide(path) ? 'mapping' : 'elsewhere';
 }

@@ -1,7 +1,17 @@
 import type { InstrumentFault } from '../../domain/instrument/fault';
 import { hashInput, instrumentFile, type InstrumentFiles } from '../../domain/instrument/files';
+import type { Guide } from '../../domain/instrument/guide';
 import type { Instrument } from '../../domain/instrument/instrument';
 import { parseInstrument } from '../../domain/instrument/parse';
+import {
+	GUIDE_FOLDER,
+	parseGuide,
+	parsePractice,
+	parseSamples
+} from '../../domain/instrument/parse-guide';
+import type { Practice } from '../../domain/instrument/practice';
+import type { Samples } from '../../domain/instrument/samples';
+import type { StaffLanguage } from '../../domain/language/language';
 import { err, type Result } from '../../domain/result';
 import type { InstrumentCatalogue } from '../../ports/catalogue';
 
@@ -47,12 +57,42 @@ export class BrowserCatalogue implements InstrumentCatalogue {
 		return err([{ file: pinned ?? CURRENT, path: '', reason: 'this version is not in the app' }]);
 	}
 
+	guide(language: StaffLanguage): Promise<Result<Guide, readonly InstrumentFault[]>> {
+		return this.#beside(`${language}.json`, (files, instrument) =>
+			parseGuide(files, language, instrument)
+		);
+	}
+
+	samples(): Promise<Result<Samples, readonly InstrumentFault[]>> {
+		return this.#beside('samples.json', parseSamples);
+	}
+
+	practice(): Promise<Result<Practice, readonly InstrumentFault[]>> {
+		return this.#beside('practice.json', parsePractice);
+	}
+
 	pictureUrl(picture: string): string | undefined {
 		return this.#pictures.get(picture);
 	}
 
 	pictureName(picture: string): { sv: string; en: string } | undefined {
 		return this.#names[picture];
+	}
+
+	/** One file of the guide, held against the newest instrument. */
+	async #beside<T>(
+		name: string,
+		parse: (files: InstrumentFiles, instrument: Instrument) => Result<T, readonly InstrumentFault[]>
+	): Promise<Result<T, readonly InstrumentFault[]>> {
+		const loaded = await this.load();
+		if (!loaded.ok) return loaded;
+		const file = `${GUIDE_FOLDER}${name}`;
+		try {
+			const text = await textOf(JSON_URLS[`/instruments/${CURRENT}/${file}`]);
+			return parse({ [file]: instrumentFile(text) }, loaded.value);
+		} catch (error) {
+			return err([{ file, path: '', reason: `could not be read: ${String(error)}` }]);
+		}
 	}
 
 	#read(folder: string): Promise<Result<Instrument, readonly InstrumentFault[]>> {
@@ -74,12 +114,11 @@ export class BrowserCatalogue implements InstrumentCatalogue {
 			Object.entries(JSON_URLS).map(async ([path, url]) => {
 				if (!path.startsWith(prefix)) return;
 				const file = path.slice(prefix.length);
+				if (file.startsWith(GUIDE_FOLDER)) return;
 				// What lies beside pictures is about pictures, not part of the instrument's hash.
 				const to = file.startsWith('pictures/') ? beside : texts;
 				try {
-					const response = await fetch(url);
-					if (!response.ok) throw new Error(`HTTP ${response.status}`);
-					to[file] = await response.text();
+					to[file] = await textOf(url);
 				} catch (error) {
 					faults.push({ file, path: '', reason: `could not be read: ${String(error)}` });
 				}
@@ -95,6 +134,13 @@ export class BrowserCatalogue implements InstrumentCatalogue {
 		this.#names = { ...this.#names, ...picturesOf(beside['pictures/index.json']) };
 		return parseInstrument(files, await sha256(hashInput(texts)));
 	}
+}
+
+async function textOf(url: string | undefined): Promise<string> {
+	if (url === undefined) throw new Error('no such file');
+	const response = await fetch(url);
+	if (!response.ok) throw new Error(`HTTP ${response.status}`);
+	return response.text();
 }
 
 function folders(): string[] {
