@@ -29,6 +29,7 @@ export function answerLines(
 		const text = ratingsText(question, tag, ratings, instrument);
 		if (text) fact(text);
 	}
+	lines.push(...ratedLines(question, answer.rated ?? {}));
 	if (other && !question.languages)
 		lines.push({ ref: question.id, text: asTyped(other), kind: 'note' });
 	return lines;
@@ -37,8 +38,7 @@ export function answerLines(
 /** How the report says an option. */
 export function optionLine(question: Question, option: QuestionOption): HandoverLine {
 	const text = option.report ?? { sv: option.sv, en: option.en };
-	const line: HandoverLine = { ref: question.id, text: { ...text }, kind: 'fact' };
-	return option.picture === undefined ? line : { ...line, picture: option.picture };
+	return withPicture({ ref: question.id, text: { ...text }, kind: 'fact' }, option.picture);
 }
 
 /** The question's own frame around a value, where it has one. */
@@ -98,4 +98,25 @@ function ratingsText(
 			fill(words.lines.rating, { language: name[language], ratings: parts.join(', ') })
 		);
 	});
+}
+
+/** “BankID: med hjälp”, row by row in the question's order. */
+function ratedLines(
+	question: Question,
+	answered: Readonly<Record<string, string>>
+): readonly HandoverLine[] {
+	const { rows = [], scale = [] } = question.rated ?? {};
+	return rows.flatMap((row) => {
+		const option = scale.find(({ id }) => id === answered[row.id]);
+		if (!option) return [];
+		const [name, value] = [row.report ?? row, option.report ?? option];
+		const text = inBoth((words, language) =>
+			capitalised(fill(words.lines.rated, { row: name[language], value: value[language] }))
+		);
+		return [withPicture({ ref: question.id, text, kind: 'fact' }, row.picture)];
+	});
+}
+
+function withPicture(line: HandoverLine, picture: string | undefined): HandoverLine {
+	return picture === undefined ? line : { ...line, picture };
 }

@@ -6,6 +6,7 @@ import { answerLines } from './answer-lines';
 import type { Handover, HandoverLine } from './handover';
 import { releasedSections } from './released';
 import { screenLines } from './screen-lines';
+import { skillLines } from './skill-lines';
 import { canDoLines, nextLines } from './summary-lines';
 import { asTyped, fill, inBoth } from './words/words';
 
@@ -35,6 +36,8 @@ function ownLines(
 ): readonly HandoverLine[] {
 	if (id === 'canDo') return canDoLines(state, instrument);
 	if (id === 'nextSteps') return nextLines(state, instrument);
+	if (id === 'work')
+		return state.skills.flatMap((skill, at) => skillLines(skill, at + 1, instrument));
 	const other = state.talk?.other;
 	if (id !== 'setting' || !other) return [];
 	const text = inBoth((words) => fill(words.lines.talkOther, { name: other }));

@@ -48,6 +48,7 @@ function partsOf(
 	question: Question,
 	kind: string
 ): readonly { readonly id: string; readonly sv: string; readonly en: string }[] {
-	if (kind === 'row') return question.perLanguage?.rows ?? [];
-	return [...(question.choice?.options ?? []), ...(question.perLanguage?.scale ?? [])];
+	const { choice, perLanguage, rated } = question;
+	if (kind === 'row') return [...(perLanguage?.rows ?? []), ...(rated?.rows ?? [])];
+	return [...(choice?.options ?? []), ...(perLanguage?.scale ?? []), ...(rated?.scale ?? [])];
 }

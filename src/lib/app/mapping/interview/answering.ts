@@ -89,6 +89,17 @@ export function rate(
 	});
 }
 
+/** What a rated row came to; null takes it back. */
+export function rateRow(
+	session: MappingSession,
+	question: string,
+	row: string,
+	value: string | null
+): Promise<boolean> {
+	const { [row]: _before, ...rest } = answerOf(session, question).rated ?? {};
+	return give(session, question, { rated: value === null ? rest : { ...rest, [row]: value } });
+}
+
 /** Languages a rating is asked for: those learned in the finder, those named in question 4. */
 export function ratedLanguages(session: MappingSession): readonly string[] {
 	const learned = session.state.school?.languages.map((language) => language.tag ?? OTHER) ?? [];

@@ -7,11 +7,15 @@ type Section = Instrument['interview']['sections'][number];
 
 export interface SectionOverview {
 	readonly section: Section;
+	/** Core questions first, then the further ones, each in the order of the interview. */
 	readonly questions: readonly Question[];
-	/** Asked or declined. */
-	readonly done: number;
-	/** Core questions that are neither. */
-	readonly coreLeft: number;
+	readonly core: {
+		/** Asked or declined. */
+		readonly done: number;
+		readonly all: number;
+		readonly left: number;
+	};
+	readonly further: { readonly done: number; readonly all: number };
 }
 
 /** The themes of the interview with how far each has come. */
@@ -19,24 +23,43 @@ export function sectionsOverview(
 	instrument: Instrument,
 	state: MappingState
 ): readonly SectionOverview[] {
-	const { sections, questions } = instrument.interview;
-	return sections.map((section) => {
-		const own = questions.filter((question) => question.section === section.id);
-		const left = own.filter((question) => questionStatus(question, state) === 'notAsked');
-		return {
-			section,
-			questions: own,
-			done: own.length - left.length,
-			coreLeft: left.filter((question) => question.core).length
+	return instrument.interview.sections.map((section) => {
+		const questions = questionsOf(instrument, section.id);
+		const count = (core: boolean) => {
+			const own = questions.filter((question) => question.core === core);
+			const left = own.filter((question) => questionStatus(question, state) === 'notAsked').length;
+			return { done: own.length - left, all: own.length, left };
 		};
+		return { section, questions, core: count(true), further: count(false) };
 	});
 }
 
-/** The next question in the interview's order, across themes; null after the last. */
-export function questionAfter(instrument: Instrument, id: string): Question | null {
-	const { sections, questions } = instrument.interview;
-	const inOrder = sections.flatMap((section) =>
-		questions.filter((question) => question.section === section.id)
+/** Questions of a theme, core first. */
+export function questionsOf({ interview }: Instrument, section: string): readonly Question[] {
+	const own = interview.questions.filter((question) => question.section === section);
+	return [...own.filter(({ core }) => core), ...own.filter(({ core }) => !core)];
+}
+
+/** Something has been said, noted or marked: a further question doesn't fold away then. */
+export function isTouched(question: Question, state: MappingState): boolean {
+	const own = state.questions[question.id];
+	if (questionStatus(question, state) !== 'notAsked') return true;
+	return own !== undefined && (own.later || own.note.trim() !== '');
+}
+
+/**
+ * The next question, across themes: core questions, and the further ones of the
+ * themes that are unfolded; null after the last.
+ */
+export function questionAfter(
+	instrument: Instrument,
+	id: string,
+	unfolded: ReadonlySet<string> = new Set()
+): Question | null {
+	const inOrder = instrument.interview.sections.flatMap((section) =>
+		questionsOf(instrument, section.id).filter(
+			(question) => question.core || question.id === id || unfolded.has(section.id)
+		)
 	);
 	return inOrder[inOrder.findIndex((question) => question.id === id) + 1] ?? null;
 }

@@ -20,6 +20,7 @@ export function questionSlots(
 	if (question.choice) slots.push(choiceSlot(deps, optionsOf(deps), question.choice.kind));
 	if (question.languages) slots.push(languagesSlot(deps, question.languages));
 	if (question.perLanguage) slots.push(...ratingSlots(deps));
+	if (question.rated) slots.push(...rowSlots(deps, question.rated));
 	if (question.quantity) slots.push(quantitySlot(deps));
 	if (slots.length === 0) slots.push(talkSlot(deps));
 	return slots;
@@ -147,6 +148,39 @@ function ratingSlots(deps: Deps): readonly ScreenSlot[] {
 			};
 		})
 	);
+}
+
+/** One screen for each row, under the question they belong to. */
+function rowSlots(
+	deps: Deps,
+	{ rows, scale }: NonNullable<Question['rated']>
+): readonly ScreenSlot[] {
+	const { question, words } = deps;
+	const key = `q.${question.number}`;
+	return rows.map((row): ScreenSlot => {
+		const rated = (): string | undefined => answerOf(deps).rated?.[row.id];
+		return {
+			id: `${question.id}.${row.id}`,
+			given: () => rated() !== undefined,
+			screen: () =>
+				base(deps, {
+					id: `${question.id}.${row.id}`,
+					prompt: spokenText(words(), `${key}.row.${row.id}`),
+					hint: spokenText(words(), key),
+					shown: row.picture === undefined ? null : { picture: row.picture },
+					options: {
+						mode: 'one',
+						layout: 'label',
+						all: scale.map(({ id, picture }) =>
+							labelOption(words(), id, `${key}.o.${id}`, picture)
+						),
+						selected: [rated() ?? []].flat()
+					},
+					answered: rated() !== undefined,
+					choose: (id) => give(deps, { rated: { ...answerOf(deps).rated, [row.id]: id } })
+				})
+		};
+	});
 }
 
 function quantitySlot(deps: Deps): ScreenSlot {

@@ -32,6 +32,8 @@ export function eventsBehind(session: MappingSession, section: ReportSectionId):
 			case 'question.declined':
 			case 'question.noted':
 				return landing.has(event.payload.question);
+			case 'skill.noted':
+				return section === 'work';
 			case 'purpose.told':
 			case 'mediator.present':
 				return section === 'setting';

@@ -5,6 +5,7 @@ import type { Answer } from '../../../domain/mapping/events';
 import type { MappingState, SummaryLine } from '../../../domain/mapping/state';
 import { answerLines } from '../../../domain/handover/answer-lines';
 import { screenLines } from '../../../domain/handover/screen-lines';
+import { skillLines } from '../../../domain/handover/skill-lines';
 import { asTyped } from '../../../domain/handover/words/words';
 import { type LineState, lineStates } from '../../../domain/scoring/lines';
 import { allOutcomes } from '../../../domain/scoring/outcome-of-step';
@@ -19,6 +20,8 @@ export interface ReadLine {
 	readonly line: LineState | null;
 	/** Question it comes from. */
 	readonly question: Question | null;
+	/** Id of the know-how without papers it tells of. */
+	readonly skill?: string;
 	readonly picture: string | null;
 }
 
@@ -39,8 +42,24 @@ export function readLines(
 	const landing = instrument.interview.questions.filter(({ lands }) => lands === section);
 	return [
 		...fromBank,
+		...(section === 'work' ? skillReadLines(state, instrument) : []),
 		...landing.flatMap((question) => questionLines(question, state, instrument))
 	];
+}
+
+/** Told in the person's own words: the interpreter reads them aloud. */
+function skillReadLines(state: MappingState, instrument: Instrument): readonly ReadLine[] {
+	return state.skills.flatMap((skill, at) =>
+		skillLines(skill, at + 1, instrument).map(({ ref, text }) => ({
+			id: ref,
+			text,
+			keys: [],
+			line: null,
+			question: null,
+			skill: skill.skill,
+			picture: null
+		}))
+	);
 }
 
 function bankLines(
@@ -90,11 +109,15 @@ interface Part {
 /** An answer taken apart, each part with the participant's own words for it. */
 function partsOf(question: Question, answer: Answer | null): readonly Part[] {
 	if (!answer) return [];
-	const { options, other, languages, ratings, quantity, when } = answer;
+	const { options, other, languages, ratings, rated, quantity, when } = answer;
 	const label = (option: string) => `q.${question.number}.o.${option}`;
+	// “Inte än” alone says nothing: the first one is heard after its question.
 	const parts: Part[] = options
 		.filter((option) => option !== 'other')
-		.map((option) => ({ answer: { options: [option] }, keys: [label(option)] }));
+		.map((option, at) => ({
+			answer: { options: [option] },
+			keys: [...(at === 0 ? [`q.${question.number}`] : []), label(option)]
+		}));
 	if (languages?.length)
 		parts.push({
 			answer: { options: [], languages },
@@ -110,6 +133,15 @@ function partsOf(question: Question, answer: Answer | null): readonly Part[] {
 		parts.push({
 			answer: { options: [], ratings: { [tag]: rows } },
 			keys: [`language.${tag}`, ...keys]
+		});
+	}
+	// In the order of the question, as the report has them.
+	for (const { id } of question.rated?.rows ?? []) {
+		const value = rated?.[id];
+		if (value === undefined) continue;
+		parts.push({
+			answer: { options: [], rated: { [id]: value } },
+			keys: [`q.${question.number}.row.${id}`, label(value)]
 		});
 	}
 	if (other) parts.push({ answer: { options: [], other }, keys: [] });

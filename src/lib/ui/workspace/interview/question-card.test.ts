@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen } from '@testing-library/svelte';
+import { screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { newSession, shippedInstrument } from '../../../../../tests/support/open-session';
@@ -118,18 +118,111 @@ describe('a question of the talk', () => {
 	});
 });
 
+describe('a question with rows', () => {
+	const way = (row: string, name: string) =>
+		within(screen.getByRole('group', { name: row })).getByRole('radio', { name });
+
+	it('rates each row by itself, and takes one back', async () => {
+		const { session, question } = await card('q34');
+		await user.click(way('Boka tid', 'Ja'));
+		await user.click(way('Använda BankID', 'Inte än'));
+		await user.click(way('Använda BankID', 'Med hjälp'));
+		expect(session.state.questions['q34']?.answer?.rated).toEqual({
+			bankId: 'withHelp',
+			booking: 'yes'
+		});
+		expect(questionStatus(question, session.state)).toBe('asked');
+		await user.click(screen.getByRole('button', { name: 'Ta bort: Använda BankID' }));
+		await user.click(screen.getByRole('button', { name: 'Ta bort: Boka tid' }));
+		expect(questionStatus(question, session.state)).toBe('notAsked');
+	});
+
+	it('is there again when the mapping is opened again', async () => {
+		const { session, reopen } = await card('q20');
+		await user.click(way('Räknat', 'Ja'));
+		await session.retry();
+		expect((await reopen()).state.questions['q20']?.answer?.rated).toEqual({ count: 'yes' });
+	});
+});
+
 describe('the talk', () => {
-	it('has all 24 core questions, in any order', async () => {
+	const theme = (name: string) =>
+		user.click(screen.getByRole('button', { name: new RegExp(`^${name} `) }));
+	const listed = () =>
+		document.querySelectorAll('article, button[aria-expanded="false"].row').length;
+	const more = () => screen.queryByRole('button', { name: /^Fler frågor/ });
+
+	it('has all 24 core questions first, and all 52 once they are unfolded', async () => {
 		const { session } = await newSession(instrument);
 		renderInRoom(session, InterviewView);
-		let met = 0;
+		let [core, all] = [0, 0];
 		for (const { title } of instrument.interview.sections) {
-			await user.click(screen.getByRole('button', { name: new RegExp(`^${title.sv} `) }));
-			met += document.querySelectorAll('article, button[aria-expanded="false"].row').length;
+			await theme(title.sv);
+			core += listed();
+			const button = more();
+			if (button) await user.click(button);
+			all += listed();
 		}
-		expect(met).toBe(24);
-		await user.click(screen.getByRole('button', { name: /^Text i vardagen/ }));
+		expect([core, all]).toEqual([24, 52]);
+	});
+
+	it('opens any question, in any order', async () => {
+		const { session } = await newSession(instrument);
+		renderInRoom(session, InterviewView);
+		await theme('Text i vardagen');
 		await user.click(screen.getByRole('button', { name: /Hur hittar du bussen/ }));
 		expect(screen.getByRole('checkbox', { name: 'Jag läser skylten' })).toBeVisible();
+		await user.click(screen.getByRole('button', { name: 'Fler frågor (6)' }));
+		await user.click(screen.getByRole('button', { name: /Hur kommer du ihåg tider/ }));
+		await user.click(screen.getByRole('checkbox', { name: 'Jag fotar dem' }));
+		expect(session.state.questions['q25']?.answer?.options).toEqual(['photo']);
+	});
+
+	it('keeps a further question in sight once it was asked, and counts it apart', async () => {
+		const { session } = await newSession(instrument);
+		await session.record('question.answered', {
+			question: 'q25',
+			answer: { options: ['memory'] },
+			by: 'pedagogue'
+		});
+		renderInRoom(session, InterviewView);
+		expect(
+			screen.getByRole('button', { name: /^Text i vardagen\s+0 av 2.*och 1 fråga till$/ })
+		).toBeVisible();
+		await theme('Text i vardagen');
+		expect(screen.getByText('2 kärnfrågor kvar')).toBeVisible();
+		expect(screen.getByRole('button', { name: /Hur kommer du ihåg tider/ })).toBeVisible();
+		expect(screen.queryByRole('button', { name: /Vad läser du ibland/ })).toBeNull();
+		expect(more()).toHaveTextContent('Fler frågor (5)');
+	});
+
+	it('goes on through the core questions; through the further ones where they are unfolded', async () => {
+		const { session } = await newSession(instrument);
+		renderInRoom(session, InterviewView);
+		await theme('Text i vardagen');
+		const next = () => user.click(screen.getAllByRole('button', { name: 'Nästa fråga' })[0]!);
+		await next();
+		expect(screen.getByRole('article')).toHaveAccessibleName(/^Hur hittar du bussen/);
+		await user.click(screen.getByRole('button', { name: 'Fler frågor (6)' }));
+		await next();
+		expect(screen.getByRole('article')).toHaveAccessibleName(/^Hur kommer du ihåg tider/);
+		await user.click(
+			screen.getByRole('button', { name: 'Visa bara kärnfrågor och ställda frågor' })
+		);
+		// Open, so it stays; and from here the way leads to the next theme.
+		expect(screen.getByRole('article')).toHaveAccessibleName(/^Hur kommer du ihåg tider/);
+		await next();
+		expect(screen.getByRole('article')).toHaveAccessibleName(/^Vilka av de här sakerna/);
+	});
+
+	it('has something to ask on with for every question, in both languages', async () => {
+		for (const { id, followUps } of instrument.interview.questions) {
+			expect([1, 2, 3], id).toContain(followUps?.length);
+		}
+		await card('q17');
+		const list = screen.getByRole('list', { name: 'Fråga gärna vidare:' });
+		expect(within(list).getAllByRole('listitem')[0]).toHaveTextContent(
+			'Berätta om en vanlig dag, från morgon till kväll.'
+		);
 	});
 });
