@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../../../domain/language/language';
-import type { Payload } from '../../../domain/mapping/events';
+import type { FinderLanguage, Payload } from '../../../domain/mapping/events';
 import { type Entrance, proposeEntrance } from '../../../domain/scoring/entrance';
+import { findSchoolLanguage } from '../../../domain/scoring/finder';
 import type { MappingSession } from '../mapping-session.svelte';
 
 /** The pedagogue's choice where the participant can't or needn't choose on the screen. */
@@ -40,6 +41,28 @@ export async function changeSchool(
 	await session.record('school.found', school);
 	const proposed = tag === null ? 'oral' : proposeEntrance(school);
 	await session.record('entrance.chosen', { entrance: proposed, proposed });
+}
+
+/**
+ * What the person said of each language learned in writing, typed in by the
+ * pedagogue: the finder finds the school language from it as on the screen.
+ *
+ * @param best what the person named as best: a tag or a language's name; null where not asked
+ */
+export function noteLearned(
+	session: MappingSession,
+	languages: readonly FinderLanguage[],
+	best: string | null
+): Promise<boolean> {
+	const found = findSchoolLanguage(languages, best);
+	const other = found.tag === null ? (found.language?.name ?? '') : '';
+	return session.record('school.found', {
+		tag: found.tag,
+		...(other === '' ? {} : { other }),
+		languages: [...languages],
+		reason: { code: found.reason },
+		by: 'pedagogue'
+	});
 }
 
 /** What follows from what the person said of own reading; null before the finder. */
