@@ -33,8 +33,8 @@ function outcomesOf(alias: string): Record<string, string> {
 }
 
 describe('the example participants', () => {
-	it('are four, written in events that the journal accepts, the same each time', () => {
-		expect(people.map(({ header }) => reduceHeader(header).alias)).toHaveLength(4);
+	it('are five, written in events that the journal accepts, the same each time', () => {
+		expect(people.map(({ header }) => reduceHeader(header).alias)).toHaveLength(5);
 		for (const { header, events } of people) {
 			for (const event of header) expect(v.is(HeaderEventSchema, event)).toBe(true);
 			for (const event of events) expect(parseEvent(event), event.id).toEqual(event);
@@ -55,6 +55,10 @@ describe('the example participants', () => {
 		expect(outcomesOf('Amina')).toMatchObject({ R0: 'emerging', R1: 'tried', W0: 'shown' });
 		expect(outcomesOf('Salma')).toMatchObject({ R2: 'shown', R3: 'emerging', R4: 'unclear' });
 		expect(outcomesOf('Yusuf')).toMatchObject({ R4: 'shown', R0: 'notTried', W3: 'shown' });
+		expect(outcomesOf('Yusuf')).toMatchObject({ R6: 'shown', R7: 'emerging', W6: 'shown' });
+		expect(outcomesOf('Yusuf')).toMatchObject({ 'L-R1': 'shown', 'L-R2': 'emerging' });
+		expect(outcomesOf('Hodan')).toMatchObject({ R5: 'shown', R6: 'emerging', W4: 'shown' });
+		expect(outcomesOf('Hodan')).toMatchObject({ 'L-R3': 'shown', 'L-R3c': 'tried' });
 		const mariam = people.find(({ header }) => reduceHeader(header).alias === 'Mariam');
 		const state = reduceMapping(mariam?.events ?? []);
 		expect(state.runs.some(({ closed }) => closed === null)).toBe(true);
@@ -100,7 +104,8 @@ describe('npm run example', () => {
 		expect(made.map(({ file }) => file)).toEqual([
 			'example-ar-1.json',
 			'example-ar-2.json',
-			'example-ar-3.json'
+			'example-ar-3.json',
+			'example-so-1.json'
 		]);
 		for (const { handover } of made) {
 			expect(v.safeParse(HandoverSchema, handover).issues).toBeUndefined();
@@ -109,7 +114,7 @@ describe('npm run example', () => {
 	});
 
 	it('covers every language that has content', () => {
-		const shipped = Object.values(instrument.languages).filter(({ reading }) => reading !== null);
+		const shipped = Object.values(instrument.languages).filter(({ texts }) => texts !== null);
 		const written = exampleHandovers(instrument).map(
 			({ handover }) => handover.setting.languages.talk
 		);

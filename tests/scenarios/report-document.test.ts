@@ -43,6 +43,7 @@ describe('the teacher’s report', () => {
 			'### Nästa steg i undervisningen',
 			'### Överenskommet nästa steg',
 			'### Studieplan',
+			'### Inte prövat, och varför',
 			'### Oklart, och vad som kan reda ut det',
 			'### Skäl som talar för en studieväg (lärarens beslut)'
 		]);
@@ -59,13 +60,14 @@ describe('the teacher’s report', () => {
 				{ text: 'Arabiska', lang: 'sv', dir: 'ltr', strong: true },
 				{ text: ' läsa', lang: 'sv', dir: 'ltr' }
 			],
-			alt: 'Arabiska läsa. R0 visat, R1 visat, R2 visat, R3 på väg, R4 oklart.',
+			alt: 'Arabiska läsa. R0 visat, R1 visat, R2 visat, R3 på väg, R4 oklart, R5 inte prövat, R6 inte prövat, R7 inte prövat.',
 			rungs: [
 				{ label: 'R0', outcome: 'shown' },
 				{ label: 'R1', outcome: 'shown' },
 				{ label: 'R2', outcome: 'shown' },
 				{ label: 'R3', outcome: 'emerging' },
-				{ label: 'R4', outcome: 'unclear' }
+				{ label: 'R4', outcome: 'unclear' },
+				...['R5', 'R6', 'R7'].map((label) => ({ label, outcome: 'notTried' as const }))
 			],
 			caption: [
 				{
@@ -81,7 +83,24 @@ describe('the teacher’s report', () => {
 		const document = buildReportDocument(handoverOf('Yusuf'), 'sv');
 		const text = JSON.stringify(pageOne(document));
 		expect(text).toContain('"label":"R2","outcome":"notTried","coveredBy":"R4"');
-		expect(text).not.toContain('Inte prövat, och varför');
+		expect(text).toContain('W7: kartläggningen kom inte dit.');
+		expect(text).not.toContain('R0–');
+	});
+
+	it('tells neighbours together, and cluster words beside the ladder, not as a stair', () => {
+		const yusuf = JSON.stringify(pageOne(buildReportDocument(handoverOf('Yusuf'), 'sv')));
+		expect(yusuf).toContain('L-R3–L-R5 och L-W2–L-W5: personen valde att sluta där.');
+		const hodan = JSON.stringify(pageOne(buildReportDocument(handoverOf('Hodan'), 'sv')));
+		expect(hodan).not.toContain('"label":"L-R3c"');
+		expect(hodan).toContain('L-R3c Ord med konsonantgrupper');
+	});
+
+	it('names LASLLIAM for the Latin strand alone, a skill at a time, with its caveat', () => {
+		const text = JSON.stringify(buildReportDocument(handoverOf('Hodan'), 'sv'));
+		const said = text.match(/[^"]*LASLLIAM[^"]*/g) ?? [];
+		expect(said).toHaveLength(2);
+		for (const line of said)
+			expect(line).toMatch(/^L-[RW]\d .*Motsvarar ungefär LASLLIAM.*ej normerad/);
 	});
 
 	it('has no counts and no percentages on page one', () => {

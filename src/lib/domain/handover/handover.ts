@@ -27,7 +27,11 @@ const StepSchema = v.strictObject({
 	...ComputedSchema.entries,
 	override: v.nullable(v.strictObject({ outcome: OutcomeSchema, reason: v.string() })),
 	/** Higher step that covers it, where reason is `covered`. */
-	coveredBy: v.optional(StepIdSchema)
+	coveredBy: v.optional(StepIdSchema),
+	/** The step whose companion this set of its own is. */
+	beside: v.optional(StepIdSchema),
+	/** What a step of the Latin strand corresponds to, roughly. */
+	laslliam: v.optional(StaffTextSchema)
 });
 export type HandoverStep = v.InferOutput<typeof StepSchema>;
 

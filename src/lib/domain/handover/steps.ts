@@ -24,6 +24,8 @@ function handoverStep({ step, evidence, computed, override, coveredBy }: StepRes
 		outcome,
 		reason,
 		override: override ? { ...override } : null,
-		...(coveredBy && reason === 'covered' ? { coveredBy } : {})
+		...(coveredBy && reason === 'covered' ? { coveredBy } : {}),
+		...(step.beside ? { beside: step.beside } : {}),
+		...(step.laslliam ? { laslliam: { ...step.laslliam } } : {})
 	};
 }

@@ -21,11 +21,17 @@ export function evidenceBlocks(context: Context): readonly Block[] {
 			type: 'table',
 			head: [e.step, e.outcome, e.right, e.rule, e.voice, e.help, e.review, e.ended],
 			widths: WIDTHS,
-			rows: handover.steps.map((step) => row(context, step))
+			rows: handover.steps.filter(isOpened).map((step) => row(context, step))
 		},
 		...overrideBlocks(context),
+		...laslliamBlocks(context),
 		{ type: 'paragraph', inline: [say(context, e.note)], quiet: true }
 	];
+}
+
+/** Steps that weren't opened stand under what wasn't tried. */
+function isOpened({ evidence, override }: HandoverStep): boolean {
+	return evidence !== null || override !== null;
 }
 
 function row(context: Context, step: HandoverStep): readonly Inline[] {
@@ -63,17 +69,22 @@ function rightText({ words }: Context, { items, rule }: StepEvidence): string {
 	});
 }
 
-function ruleText({ words }: Context, { rule, form }: StepEvidence): string {
+function ruleText({ words }: Context, { rule, form, medium }: StepEvidence): string {
 	const e = words.evidence;
 	const numbers = { limit: String(rule.limit), above: String(rule.above) };
 	const kind =
 		rule.options === null ? e.observed : fill(e.chance, { options: String(rule.options) });
-	return [fill(e.limit, numbers), kind, fill(e.form, { form: words.forms[form] })].join('; ');
+	const where = medium ? [e.paper] : [];
+	return [fill(e.limit, numbers), kind, fill(e.form, { form: words.forms[form] }), ...where].join(
+		'; '
+	);
 }
 
-function voiceText({ words }: Context, { items }: StepEvidence): string {
-	const voices = new Set(items.flatMap(({ voice }) => (voice ? [words.voices[voice]] : [])));
-	return [...voices].join(', ');
+function voiceText({ words }: Context, { items, strand }: StepEvidence): string {
+	// Swedish is read by the pedagogue, whoever else is in the room.
+	const voices = strand === 'latin' ? { ...words.voices, ...words.voicesLatin } : words.voices;
+	const used = new Set(items.flatMap(({ voice }) => (voice ? [voices[voice]] : [])));
+	return [...used].join(', ');
 }
 
 function helpText({ words }: Context, { items }: StepEvidence): string {
@@ -81,9 +92,10 @@ function helpText({ words }: Context, { items }: StepEvidence): string {
 	return helped === 0 ? words.evidence.noHelp : String(helped);
 }
 
-function reviewText({ words }: Context, { review, judge, reader }: StepEvidence): string {
+function reviewText({ words }: Context, { review, judge, reader, strand }: StepEvidence): string {
+	const said = strand === 'latin' ? { ...words.marks, ...words.marksLatin } : words.marks;
 	const marks = (['text', 'picture', 'voice'] as const).flatMap((of) =>
-		review[of] === 'none' ? [] : [`${words.reviewed[of]} ${words.marks[review[of]]}`]
+		review[of] === 'none' ? [] : [`${words.reviewed[of]} ${said[review[of]]}`]
 	);
 	if (judge === 'reader' && !reader) marks.push(words.judge.noReader);
 	return marks.join(', ');
@@ -104,6 +116,23 @@ function overrideBlocks(context: Context): readonly Block[] {
 	if (items.length === 0) return [];
 	return [
 		{ type: 'heading', level: 3, inline: [say(context, words.headings.overrides)] },
+		{ type: 'list', marker: 'dash', items }
+	];
+}
+
+/** For each skill of the Latin strand the highest step shown; never one level for all. */
+function laslliamBlocks(context: Context): readonly Block[] {
+	const { handover, words, language } = context;
+	const items = (['reading', 'writing'] as const).flatMap((part) => {
+		const shown = handover.steps.findLast(
+			(step) => step.part === part && step.laslliam && finalOutcome(step) === 'shown'
+		);
+		if (!shown?.laslliam) return [];
+		return [[say(context, `${stepTitle(shown, language)}: ${shown.laslliam[language]}`)]];
+	});
+	if (items.length === 0) return [];
+	return [
+		{ type: 'heading', level: 3, inline: [say(context, words.headings.laslliam)] },
 		{ type: 'list', marker: 'dash', items }
 	];
 }

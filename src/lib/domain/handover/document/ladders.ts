@@ -20,7 +20,8 @@ export function ladderBlocks(context: Context): readonly Block[] {
 	const rows = (['school', 'latin'] as const).flatMap((strand) => {
 		const columns = (['reading', 'writing'] as const).flatMap((part) => {
 			const steps = handover.steps.filter((s) => s.strand === strand && s.part === part);
-			return steps.length > 0 ? [[ladder(context, strand, part, steps)]] : [];
+			const drawn = strand === 'school' || steps.some((s) => finalOutcome(s) !== 'notTried');
+			return steps.length > 0 && drawn ? [[ladder(context, strand, part, steps)]] : [];
 		});
 		return columns.length > 0 ? [{ type: 'columns' as const, columns }] : [];
 	});
@@ -44,7 +45,7 @@ function ladder(
 ): Block {
 	const { words } = context;
 	const name = strandName(context, strand);
-	const rungs = steps.map((step) => ({
+	const rungs = steps.filter(isRung).map((step) => ({
 		label: step.id,
 		outcome: finalOutcome(step),
 		...(step.coveredBy && !step.override ? { coveredBy: step.coveredBy } : {})
@@ -83,8 +84,22 @@ function caption(context: Context, steps: readonly HandoverStep[]): string {
 	});
 	const tried = steps.filter((step) => finalOutcome(step) !== 'notTried');
 	if (tried.length > 0 && tried.every((step) => finalOutcome(step) === 'shown'))
-		return words.ladder.allShown;
-	return groups.join(' ');
+		groups.push(words.ladder.allShown);
+	return [...groups, ...besides(context, steps)].join(' ');
+}
+
+/** A set of its own beside a step is no stair; what came of it is said. */
+function besides({ words, language }: Context, steps: readonly HandoverStep[]): readonly string[] {
+	return steps
+		.filter((step) => !isRung(step) && finalOutcome(step) === 'shown')
+		.map((step) => {
+			const outcome = capitalised(words.outcomes.shown);
+			return fill(words.ladder.group, { outcome, steps: stepTitle(step, language) });
+		});
+}
+
+function isRung({ beside }: HandoverStep): boolean {
+	return beside === undefined;
 }
 
 /** “R4 Läser ord” for the steps with an outcome. */
@@ -102,9 +117,24 @@ export function stepTitle({ id, title }: HandoverStep, language: Context['langua
 	return `${id} ${title[language]}`;
 }
 
-export function stepIds(steps: readonly HandoverStep[], { words }: Context): string {
-	return formatList(
-		steps.map(({ id }) => id),
-		words
-	);
+/** “R2, R3 och W1”; more than two neighbours of one ladder as “R4–R7”. */
+export function stepIds(steps: readonly HandoverStep[], { handover, words }: Context): string {
+	const place = (step: HandoverStep) => handover.steps.indexOf(step);
+	const groups: HandoverStep[][] = [];
+	for (const step of steps) {
+		const last = groups.at(-1);
+		const before = last?.at(-1);
+		const next =
+			before !== undefined &&
+			place(step) === place(before) + 1 &&
+			step.part === before.part &&
+			step.strand === before.strand;
+		if (last && next) last.push(step);
+		else groups.push([step]);
+	}
+	const told = groups.flatMap((group) => {
+		const ids = group.map(({ id }) => id);
+		return ids.length > 2 ? [`${ids[0]}–${ids.at(-1)}`] : ids;
+	});
+	return formatList(told, words);
 }

@@ -1,5 +1,6 @@
 import type { ReportSectionId } from '../../instrument/interview';
 import type { HandoverLine } from '../handover';
+import { skillOf } from '../skill-lines';
 import { sentence } from '../words/format';
 import { fill } from '../words/words';
 import type { Context } from './context';
@@ -52,7 +53,8 @@ function glance(
 	lines: readonly HandoverLine[],
 	first: readonly Run[] = []
 ): readonly Block[] {
-	const runs = [...first, ...lines.map((line) => lineRun(context, line))];
+	const told = lines.filter(({ ref }) => !isDetail(ref));
+	const runs = [...first, ...told.map((line) => lineRun(context, line))];
 	if (runs.length === 0) return [];
 	const fitting: Run[] = [];
 	let length = 0;
@@ -62,7 +64,13 @@ function glance(
 		if (fitting.length >= Math.max(1, first.length) && length > GLANCE) break;
 		fitting.push(run);
 	}
-	if (fitting.length < runs.length)
+	if (fitting.length < first.length + lines.length)
 		fitting.push(say(context, fill(context.words.more, { heading: context.words.headings.talk })));
 	return [heading(context, 3, title), { type: 'paragraph', inline: spaced(fitting) }];
+}
+
+/** Where know-how was learned and how it was shown stands further on. */
+function isDetail(ref: string): boolean {
+	const field = skillOf(ref)?.field;
+	return field === 'learned' || field === 'shown';
 }

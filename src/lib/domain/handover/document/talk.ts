@@ -1,8 +1,10 @@
 import type { Handover, HandoverLine } from '../handover';
+import { skillOf } from '../skill-lines';
 import { sentence } from '../words/format';
 import type { Context } from './context';
 import type { Block, Inline } from './model';
 import { isTyped, lineRun, say, typed } from './runs';
+import { skillInlines } from './skills';
 
 type Section = Handover['sections'][number];
 
@@ -31,7 +33,14 @@ function sectionBlocks(context: Context, section: Section): readonly Block[] {
 	if (lines.length === 0) return [];
 	return [
 		{ type: 'heading', level: 3, inline: [say(context, words.headings[section.id])] },
-		{ type: 'list', marker: 'dash', items: lines.map((line) => lineInline(context, line)) }
+		{
+			type: 'list',
+			marker: 'dash',
+			items: [
+				...skillInlines(context, lines),
+				...lines.filter(({ ref }) => !skillOf(ref)).map((line) => lineInline(context, line))
+			]
+		}
 	];
 }
 
