@@ -1,5 +1,6 @@
 import type { Instrument } from './domain/instrument/instrument';
 import type { InstrumentFault } from './domain/instrument/fault';
+import type { Practice } from './domain/instrument/practice';
 import { reduceMapping } from './domain/mapping/reduce';
 import { err, ok, type Result } from './domain/result';
 import type { StaffLanguage } from './domain/language/language';
@@ -56,6 +57,8 @@ export class App {
 
 	room = $state.raw<Room>() as Room;
 	open = $state.raw<OpenMapping | null>(null);
+	/** The practice mapping that is led now, in a room of its own in memory. */
+	practice = $state.raw<Practice | null>(null);
 
 	#real: Room;
 
@@ -105,7 +108,7 @@ export class App {
 		this.open?.desk.stop();
 		if (this.open?.session.save.kind !== 'failed') this.closeMapping();
 		this.room.participants.forget();
-		if (this.room.workspace.example) this.room = this.#real;
+		if (this.room.workspace.example) this.leaveExample();
 		await this.room.workspace.lock();
 	}
 
@@ -137,9 +140,34 @@ export class App {
 		return ok(undefined);
 	}
 
-	/** Back from the example to the real workspace. */
+	/**
+	 * A new mapping with a fictitious person, in memory; what was done before in
+	 * another practice is gone.
+	 *
+	 * @returns the mapping's id.
+	 */
+	async enterPractice(): Promise<Result<string, OpenError>> {
+		const loaded = await this.instrument();
+		if (!loaded.ok) return err({ kind: 'instrument', faults: loaded.error });
+		const practice = await this.catalogue.practice();
+		if (!practice.ok) return err({ kind: 'instrument', faults: practice.error });
+		const room = this.#roomOf(new MemoryVault(), true);
+		await room.workspace.vault.create(EXAMPLE_PASSPHRASE);
+		const person = await room.participants.add(practice.value.alias);
+		const { id, version } = loaded.value.head;
+		const begun = person.ok && (await room.participants.begin(person.value, `${id}@${version}`));
+		if (!begun || !begun.ok) return err({ kind: 'vault', code: 'unknown' });
+		room.workspace.opened();
+		this.closeMapping();
+		this.room = room;
+		this.practice = practice.value;
+		return ok(begun.value);
+	}
+
+	/** Back from the example or the practice to the real workspace. */
 	leaveExample(): void {
 		this.closeMapping();
+		this.practice = null;
 		this.room = this.#real;
 	}
 

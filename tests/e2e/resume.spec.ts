@@ -83,7 +83,7 @@ test('killed in the beginning and in the third item of R2: the same screen, noth
 	await expect(page.getByText('Grön: börjar från grunden')).toBeVisible();
 
 	await page.getByRole('link', { name: 'Steg', exact: true }).click();
-	await page.getByRole('button', { name: /R2 ·/ }).click();
+	await page.getByRole('button', { name: /\sR2 ·/ }).click();
 	await page.getByRole('button', { name: 'Starta steget' }).click();
 	await page.getByRole('dialog').getByRole('button', { name: 'Visa för Yusuf' }).click();
 	await walkTo(page, 'ar.R2.A.03', right);

@@ -69,6 +69,12 @@ describe('parseInstrument', () => {
 	it.each([
 		['interview.json', 'questions.0.number', 'questions/0/number', 'one'],
 		['interview.json', 'questions.0.section', 'questions/0/section', 'nowhere'],
+		['interview.json', 'questions.50.number', 'questions/0', undefined],
+		['interview.json', 'questions.25.choice.other', 'questions/25/choice/other', true],
+		['interview.json', 'questions.3.report.sv', 'questions/3/report/sv', 'Talar'],
+		['interview.json', 'questions.45.note', 'questions/45/note', false],
+		['interview.json', 'questions.33.rated.rows.1.id', 'questions/33/rated/rows/1/id', 'bankId'],
+		['interview.json', 'occupations.1.id', 'occupations/1/sv', 'Anläggningsarbetare'],
 		['reading.json', 'steps.2.rule.limit', 'steps/2/rule/limit', 13],
 		['reading.json', 'steps.1.rule.withB', 'steps/1/rule/withB', null],
 		['reading.json', 'steps.1.id', 'steps/1/id', 'R0'],

@@ -168,7 +168,7 @@ describe('handing the tablet over', () => {
 
 	it('has nothing to show in a language without texts, and puts no other in its place', async () => {
 		const { session } = await talking();
-		await session.record('language.chosen', { tag: 'so', variety: null, by: 'pedagogue' });
+		await session.record('language.chosen', { tag: 'ti', variety: null, by: 'pedagogue' });
 		expect(textLanguage(session.state, instrument)).toBeNull();
 	});
 });
@@ -201,6 +201,14 @@ async function withCanaries() {
 		const text = `${CANARY}-${question.lands}`;
 		await session.record('question.noted', { question: question.id, text, later: false });
 	}
+	await session.record('skill.noted', {
+		skill: session.newId(),
+		what: `${CANARY}-work`,
+		learned: '',
+		shown: '',
+		resembles: '',
+		struck: false
+	});
 	const said = session.state.purpose!;
 	await session.record('purpose.told', { ...said, ownWords: `${CANARY}-setting` });
 	const school = session.state.school!;

@@ -1,7 +1,7 @@
 import { ExampleJournal } from '../../src/lib/app/example/example-journal';
 import { writeRun } from '../../src/lib/app/example/example-run';
 import type { Instrument } from '../../src/lib/domain/instrument/instrument';
-import type { ReportSectionId } from '../../src/lib/domain/instrument/interview';
+import type { Question, ReportSectionId } from '../../src/lib/domain/instrument/interview';
 import { reduceMapping } from '../../src/lib/domain/mapping/reduce';
 import type { MappingState } from '../../src/lib/domain/mapping/state';
 
@@ -106,15 +106,33 @@ function interview(journal: ExampleJournal, put: Put, canaries: Canary[]): void 
 	for (const question of journal.instrument.interview.questions) {
 		const { id, lands } = question;
 		journal.note(id, put(`note-${id}`, lands));
-		canaries.push({ text: question.sv, needs: [lands] });
+		if (question.core) canaries.push({ text: question.sv, needs: [lands] });
 		if (question.answeredBy) continue;
 		const first = question.choice?.options[0];
 		if (first) canaries.push({ text: first.report?.sv ?? first.sv, needs: [lands] });
 		journal.answer(id, first ? [first.id] : [], {
 			other: put(`other-${id}`, lands),
-			...(question.languages ? { languages: [put(`language-${id}`, lands)] } : {})
+			...(question.languages ? { languages: [put(`language-${id}`, lands)] } : {}),
+			...(question.rated ? { rated: firstRow(question.rated) } : {})
 		});
+		const row = question.rated?.rows[0];
+		const name = row?.report?.sv ?? row?.sv;
+		if (name) canaries.push({ text: `${name}: `, needs: [lands] });
 	}
+	journal.add('skill.noted', {
+		skill: 'canary-skill-0001',
+		what: put('skill', 'work'),
+		learned: put('learned', 'work'),
+		shown: put('shown', 'work'),
+		resembles: put('resembles', 'work'),
+		struck: false
+	});
+}
+
+/** The first row at the first point of the scale. */
+function firstRow({ rows, scale }: NonNullable<Question['rated']>): Record<string, string> {
+	const [row, way] = [rows[0]?.id ?? '', scale[0]?.id ?? ''];
+	return { [row]: way };
 }
 
 function steps(journal: ExampleJournal, put: Put, canaries: Canary[]): void {

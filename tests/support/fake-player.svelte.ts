@@ -3,7 +3,13 @@ import type {
 	ReadAloudCard,
 	VoiceState
 } from '../../src/lib/app/mapping/player/player-face';
-import type { OptionView, ScreenView, Spoken } from '../../src/lib/app/mapping/player/screen';
+import type {
+	OptionView,
+	ScreenView,
+	Spoken,
+	WritingView,
+	WritingWay
+} from '../../src/lib/app/mapping/player/screen';
 import type { Stroke } from '../../src/lib/domain/mapping/stroke';
 
 export const spoken = (
@@ -38,12 +44,25 @@ export const screen = (part: Partial<ScreenView>): ScreenView => ({
 	picture: null,
 	shown: null,
 	page: null,
+	passage: null,
 	choice: null,
 	quantity: null,
 	writing: null,
 	canDecline: false,
 	answered: false,
 	progress: [1, 0.5, 0],
+	...part
+});
+
+export const writing = (part: Partial<WritingView> = {}): WritingView => ({
+	model: null,
+	strokes: [],
+	mode: 'screen',
+	ways: ['screen', 'paper', 'keyboard', 'phone'],
+	label: null,
+	text: '',
+	several: false,
+	private: false,
 	...part
 });
 
@@ -106,12 +125,25 @@ export class FakePlayer implements PlayerFace {
 		if (quantity) this.view = { ...this.view, answered: true, quantity: { ...quantity, value } };
 	};
 
-	setWritingMode = (mode: 'screen' | 'paper'): void => {
+	setWritingMode = (mode: WritingWay): void => {
 		this.calls.push(['setWritingMode', mode]);
 		const { writing } = this.view;
 		if (writing)
-			this.view = { ...this.view, answered: mode === 'paper', writing: { ...writing, mode } };
+			this.view = {
+				...this.view,
+				answered: mode === 'paper' || mode === 'phone',
+				writing: { ...writing, mode }
+			};
 	};
+
+	setText = (text: string): void => {
+		this.calls.push(['setText', text]);
+		const { writing } = this.view;
+		if (writing) this.view = { ...this.view, answered: text !== '', writing: { ...writing, text } };
+	};
+
+	keepText = (): void => void this.calls.push(['keepText']);
+	attend = (): void => void this.calls.push(['attend']);
 
 	addStroke = (stroke: Stroke): void => {
 		this.calls.push(['addStroke', stroke]);
@@ -139,6 +171,8 @@ export class FakePlayer implements PlayerFace {
 	};
 
 	speak = (text: Spoken): void => void this.calls.push(['speak', text.ref]);
+	speakInTurn = (all: readonly Spoken[]): void =>
+		void this.calls.push(['speakInTurn', ...all.map(({ ref }) => ref)]);
 	replay = (): void => void this.calls.push(['replay']);
 	next = (): void => void this.calls.push(['next']);
 	decline = (): void => void this.calls.push(['decline']);

@@ -118,8 +118,10 @@ export function keysOf(
 		}
 	}
 	return (screen) => {
-		const known = keys.get(screen.item);
+		// A word heard before it is read has its item's pictures.
+		const known = keys.get(screen.item.replace(/\.know$/, ''));
 		if (known) return [rightOf(screen.item) || screen.practice ? known.key : known.wrong];
+		if (screen.item === 'latin.ask') return ['yes'];
 		// A page to point at: the first word.
 		return screen.options.includes('w1.1') ? ['w1.1'] : null;
 	};

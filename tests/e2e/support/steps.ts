@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 
 /** Brings a step up on the steps view. */
 export async function lookAt(page: Page, step: string): Promise<void> {
-	await page.getByRole('button', { name: new RegExp(`${step} ·`) }).click();
+	await page.getByRole('button', { name: new RegExp(`(^| )${step} ·`) }).click();
 	await expect(page.locator('#step-panel').getByText(step, { exact: true }).first()).toBeVisible();
 }
 

@@ -12,10 +12,17 @@ export async function openQuestion(page: Page, instrument: Instrument, id: strin
 			.getByRole('navigation', { name: 'Teman' })
 			.getByRole('button', { name: new RegExp(`^${section?.title.sv} `) })
 			.click();
+		if (!question.core) await unfold(page);
 		if (!(await card.count())) await page.getByRole('button', { name: question.sv }).click();
 	}
 	await expect(card).toBeVisible();
 	return card;
+}
+
+/** Shows the further questions of the theme that is open, where they are folded away. */
+export async function unfold(page: Page) {
+	const more = page.getByRole('button', { name: /^Fler frågor/ });
+	if (await more.count()) await more.click();
 }
 
 /** Writes a note to the question. */

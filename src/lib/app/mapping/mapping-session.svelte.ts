@@ -1,4 +1,5 @@
 import type { Instrument } from '../../domain/instrument/instrument';
+import type { Strand } from '../../domain/instrument/ladder';
 import { nextTimestamp, type Timestamp } from '../../domain/mapping/clock';
 import {
 	type EventType,
@@ -27,6 +28,11 @@ export interface SessionDeps {
 	readonly ids: RandomIds;
 }
 
+/** Something that happened, before it has its id and time. */
+export type NewEvent = {
+	[T in EventType]: { readonly type: T; readonly payload: Payload<T> };
+}[EventType];
+
 /**
  * One mapping that is open: its journal, the state folded from it, and the
  * writing of new events. An event counts at once on the screen and is called
@@ -39,6 +45,8 @@ export class MappingSession {
 	save = $state.raw<SaveState>({ kind: 'saved', at: null, error: null });
 	/** The real name for R1, W1, W2: this sitting only, never an event. */
 	name = $state('');
+	/** The same in Latin letters, where the school language has others. */
+	latinName = $state('');
 	/** Strokes of the real name, by item. */
 	privateStrokes = $state.raw<Readonly<Record<string, readonly unknown[]>>>({});
 
@@ -106,6 +114,17 @@ export class MappingSession {
 		return this.#flush();
 	}
 
+	/** Writes several events at one go: together on the disk, each an event of its own. */
+	recordAll(events: readonly NewEvent[]): Promise<boolean> {
+		for (const { type, payload } of events) {
+			const event = this.#event(type, payload);
+			this.#events.push(event);
+			this.#pending.push(event);
+		}
+		this.state = reduceMapping(this.#events);
+		return this.#flush();
+	}
+
 	/** Undo: the event counts as not written. */
 	withdraw(event: string): Promise<boolean> {
 		return this.withdrawAll([event]);
@@ -121,9 +140,27 @@ export class MappingSession {
 		return this.#flush();
 	}
 
+	/** The real name as it is written in a strand; empty where it isn't in memory. */
+	nameIn(strand: Strand): string {
+		return this.#sharesName(strand) ? this.name : this.latinName;
+	}
+
+	setName(strand: Strand, name: string): void {
+		if (this.#sharesName(strand)) this.name = name;
+		else this.latinName = name;
+	}
+
+	/** A school language with Latin letters writes the name as Swedish does. */
+	#sharesName(strand: Strand): boolean {
+		const school = this.state.school?.tag ?? '';
+		const script = this.instrument.languages[school]?.language.script;
+		return strand === 'school' || script === 'Latn';
+	}
+
 	/** With the sitting the real name goes, and the strokes of it. */
 	forgetName(): void {
 		this.name = '';
+		this.latinName = '';
 		this.privateStrokes = {};
 	}
 

@@ -13,14 +13,15 @@ const SCREENS: Readonly<Record<string, string>> = {
 	address: 'ask f m',
 	understand: 'ask well partly no',
 	notUnderstood: 'title body',
-	finder: 'intro learned.ask best.ask where.ask where.school where.quran where.church where.family where.adult where.self years.ask none read.ask write.ask done',
+	finder:
+		'intro learned.ask best.ask where.ask where.school where.quran where.church where.family where.adult where.self years.ask none read.ask write.ask done',
 	practice: 'intro again go',
 	latin: 'ask why yes no',
 	pause: 'title go rest finish',
 	done: 'title body',
 	board: 'title',
 	readback: 'title right yes notQuite who teacher onlyHere remove erase',
-	language: 'ask other none',
+	language: 'ask other none'
 };
 
 /**
@@ -29,13 +30,12 @@ const SCREENS: Readonly<Record<string, string>> = {
  * A screen without its text would be silent.
  */
 export function requiredTexts(instrument: Instrument): readonly string[] {
-	const { interview, reading, writing, report, languages } = instrument;
+	const { interview, reading, writing, report } = instrument;
 	const screens = Object.entries(SCREENS).flatMap(([where, keys]) =>
 		keys.split(' ').map((key) => `${where}.${key}`)
 	);
 	return [
 		...screens,
-		...Object.keys(languages).map((tag) => `language.${tag}`),
 		...interview.questions.flatMap(questionTexts),
 		...[...reading.steps, ...writing.steps].map(({ id }) => `instr.${id}`),
 		...reading.steps.filter((step) => step.recogniseFirst).map(({ id }) => `instr.${id}.know`),

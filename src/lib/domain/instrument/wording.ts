@@ -35,6 +35,11 @@ export type Texts = v.InferOutput<typeof TextsSchema>;
 export const AddressSchema = v.picklist(['f', 'm']);
 export type Address = v.InferOutput<typeof AddressSchema>;
 
+/** Whether the language speaks differently to a woman and a man; if not, nobody is asked. */
+export function hasForms(texts: Texts): boolean {
+	return Object.values(texts).some(({ f, m }) => f !== undefined || m !== undefined);
+}
+
 /** The wording of `key` for a form of address, or undefined where the language lacks it. */
 export function wordingOf(
 	texts: Texts,

@@ -6,10 +6,12 @@ const RUN_EVENTS = [
 	'practice.judged',
 	'item.shown',
 	'item.responded',
+	'stimulus.recognised',
 	'item.skipped',
 	'help.given',
 	'voice.used',
 	'stroke.added',
+	'photo.added',
 	'writing.judged',
 	'stop.applied',
 	'step.closed'
@@ -39,7 +41,9 @@ const EMPTY_RUN = {
 	helped: [],
 	voices: {},
 	strokes: {},
+	photos: {},
 	judgements: {},
+	recognised: {},
 	stop: null,
 	undoneStops: [],
 	closed: null
@@ -66,13 +70,22 @@ function changed(run: RunState, event: Exclude<RunEvent, { type: 'step.opened' }
 		case 'item.shown':
 			return { ...run, shown: including(run.shown, event.payload.item) };
 		case 'item.responded': {
-			const { item, option, observed } = event.payload;
-			const response = { option, observed: observed ?? null, event: event.id };
+			const { item, option, observed, text } = event.payload;
+			const response = {
+				option,
+				observed: observed ?? null,
+				text: text ?? null,
+				event: event.id
+			};
 			return {
 				...run,
 				responses: { ...run.responses, [item]: response },
 				skipped: run.skipped.filter((id) => id !== item)
 			};
+		}
+		case 'stimulus.recognised': {
+			const { item, option } = event.payload;
+			return { ...run, recognised: { ...run.recognised, [item]: option } };
 		}
 		case 'item.skipped': {
 			const { item } = event.payload;
@@ -92,6 +105,15 @@ function changed(run: RunState, event: Exclude<RunEvent, { type: 'step.opened' }
 			return {
 				...run,
 				strokes: { ...run.strokes, [item]: [...(run.strokes[item] ?? []), stroke] }
+			};
+		}
+		case 'photo.added': {
+			const { item, jpeg } = event.payload;
+			const photos = [...(run.photos[item] ?? []), { jpeg, event: event.id }];
+			return {
+				...run,
+				photos: { ...run.photos, [item]: photos },
+				skipped: run.skipped.filter((id) => id !== item)
 			};
 		}
 		case 'writing.judged': {

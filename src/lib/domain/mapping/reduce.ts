@@ -1,7 +1,7 @@
 import { parseTimestamp, type Timestamp } from './clock';
 import type { JournalEvent, MappingEvent, Payload } from './events';
 import { applyRunEvent, isRunEvent, noteUndoneStop } from './reduce-run';
-import { EMPTY_MAPPING, type MappingState, type QuestionState } from './state';
+import { EMPTY_MAPPING, type MappingState, type QuestionState, type Skill } from './state';
 
 /**
  * Folds a journal into the mapping's state. Events are taken in order of
@@ -98,10 +98,16 @@ function applyMappingEvent(state: MappingState, event: MappingEvent): MappingSta
 				note: event.payload.text,
 				later: event.payload.later
 			});
+		case 'skill.noted':
+			return { ...state, skills: withSkill(state.skills, event.payload) };
 		case 'stimuli.confirmed':
 			return { ...state, confirmed: [...state.confirmed, event.payload] };
 		case 'step.passed':
 			return { ...state, passed: { ...state.passed, [event.payload.step]: event.payload.reason } };
+		case 'strand.wished': {
+			const { strand, wish } = event.payload;
+			return { ...state, wishes: { ...state.wishes, [strand]: wish } };
+		}
 		case 'outcome.overridden': {
 			const { step, outcome, reason } = event.payload;
 			const override = { outcome, reason, event: event.id };
@@ -146,6 +152,17 @@ const UNASKED: QuestionState = {
 function question(state: MappingState, id: string, change: Partial<QuestionState>): MappingState {
 	const next = { ...(state.questions[id] ?? UNASKED), ...change };
 	return { ...state, questions: { ...state.questions, [id]: next } };
+}
+
+/** Told again, it keeps its place; struck, it is gone. */
+function withSkill(
+	skills: readonly Skill[],
+	{ struck, ...skill }: Payload<'skill.noted'>
+): readonly Skill[] {
+	if (struck) return skills.filter((other) => other.skill !== skill.skill);
+	const known = skills.some((other) => other.skill === skill.skill);
+	if (!known) return [...skills, skill];
+	return skills.map((other) => (other.skill === skill.skill ? skill : other));
 }
 
 function line(

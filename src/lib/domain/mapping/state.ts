@@ -13,6 +13,14 @@ import type { VoiceLayer } from './voice';
 export interface ItemResponse {
 	readonly option: string | null;
 	readonly observed: boolean | null;
+	/** What was typed with a keyboard; null where it was written another way. */
+	readonly text: string | null;
+	readonly event: EventId;
+}
+
+/** A picture of the paper, JPEG as base64. */
+export interface Photo {
+	readonly jpeg: string;
 	readonly event: EventId;
 }
 
@@ -28,6 +36,8 @@ export interface RunState {
 	readonly follows: RunId | null;
 	readonly proposed: StepId | null;
 	readonly ownName: boolean;
+	/** Done on the printed booklet and typed in afterwards. */
+	readonly medium?: 'paper' | undefined;
 	/** Practice item → understood. */
 	readonly practice: Readonly<Record<string, boolean>>;
 	/** Items in the order they were first shown. */
@@ -40,7 +50,11 @@ export interface RunState {
 	/** Item → voices used for its stimulus, in order. */
 	readonly voices: Readonly<Record<string, readonly VoiceLayer[]>>;
 	readonly strokes: Readonly<Record<string, readonly Stroke[]>>;
+	/** Item → photos of the paper; they stay on the device. */
+	readonly photos: Readonly<Record<string, readonly Photo[]>>;
 	readonly judgements: Readonly<Record<string, Judgement>>;
+	/** Item → picture pointed out on hearing its word, before anything is read; the last counts. */
+	readonly recognised: Readonly<Record<string, string>>;
 	/** Set by the stop rule; the event can be withdrawn. */
 	readonly stop: { readonly after: string; readonly event: EventId } | null;
 	/** Items after which a stop was proposed and undone. */
@@ -61,6 +75,9 @@ export interface QuestionState {
 	/** “Kom tillbaka till” */
 	readonly later: boolean;
 }
+
+/** Know-how without papers, as it was last told. */
+export type Skill = Omit<Payload<'skill.noted'>, 'struck'>;
 
 export interface SittingState {
 	readonly id: string;
@@ -90,9 +107,13 @@ export interface MappingState {
 	readonly school: Payload<'school.found'> | null;
 	readonly entrance: Payload<'entrance.chosen'> | null;
 	readonly questions: Readonly<Record<string, QuestionState>>;
+	/** Know-how without papers, in the order it was first told; struck ones are gone. */
+	readonly skills: readonly Skill[];
 	readonly runs: readonly RunState[];
 	readonly confirmed: readonly Payload<'stimuli.confirmed'>[];
 	readonly passed: Readonly<Record<string, NotTriedReason>>;
+	/** Strand → whether the person wishes to go on with it; absent until somebody has said so. */
+	readonly wishes: Readonly<Partial<Record<Strand, boolean>>>;
 	/** Step → override; the computed outcome stays beside it. */
 	readonly overrides: Readonly<
 		Record<string, { outcome: Outcome; reason: string; event: EventId }>
@@ -127,9 +148,11 @@ export const EMPTY_MAPPING: MappingState = {
 	school: null,
 	entrance: null,
 	questions: {},
+	skills: [],
 	runs: [],
 	confirmed: [],
 	passed: {},
+	wishes: {},
 	overrides: {},
 	lines: [],
 	plan: null,

@@ -220,6 +220,7 @@ describe('what the participant does not see', () => {
 		spoken: { ...spoken('سمك', 'i', 'stimulus'), say: 'سَمَك', number: '305' },
 		gloss: 'fisk',
 		mediator: 'Amina H.',
+		byPedagogue: false,
 		place: 'R3 · 5',
 		phone: false
 	};
@@ -233,6 +234,12 @@ describe('what the participant does not see', () => {
 		await user.click(page.getByRole('button', { name: 'Någon annan läser' }));
 		await user.click(page.getByRole('button', { name: 'Ordet känns fel' }));
 		expect(player.calls.map(([call]) => call)).toEqual(['cardRead', 'cardHidden', 'cardDoubted']);
+	});
+
+	it('tells the pedagogue that the Swedish is theirs to read', () => {
+		show({}, { card: { ...card, byPedagogue: true, mediator: '' } });
+		expect(page.getByText('Du läser svenskan')).toBeVisible();
+		expect(page.queryByText(/där personen gick i skola/)).toBeNull();
 	});
 
 	it('shows only the number on the telephone', () => {

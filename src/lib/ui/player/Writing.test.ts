@@ -2,19 +2,20 @@
 import { render, screen as page } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PassageView, WritingView } from '../../app/mapping/player/screen';
 import type { Stroke } from '../../domain/mapping/stroke';
-import { FakePlayer, screen } from '../../../../tests/support/fake-player.svelte';
+import { FakePlayer, screen, writing } from '../../../../tests/support/fake-player.svelte';
 import PlayerStage from '../../../../tests/support/PlayerStage.svelte';
+import { CARD } from '../../../../tests/support/text-steps';
 
-const writing = { model: null, strokes: [], mode: 'screen' as const, private: false };
-
-function show() {
-	const player = new FakePlayer(screen({ kind: 'write', id: 'ar.W3.A.01', writing }));
+function show(part: Partial<WritingView> = {}, passage: PassageView | null = null) {
+	const view = screen({ kind: 'write', id: 'ar.W3.A.01', passage, writing: writing(part) });
+	const player = new FakePlayer(view);
 	render(PlayerStage, { player });
 	const canvas = document.querySelector('canvas')!;
 	// happy-dom lays nothing out: a surface 500 px wide.
 	const box = new DOMRect(0, 0, 500, 250);
-	canvas.getBoundingClientRect = () => box;
+	if (canvas) canvas.getBoundingClientRect = () => box;
 	window.dispatchEvent(new Event('resize'));
 	return { player, canvas, user: userEvent.setup() };
 }
@@ -118,5 +119,45 @@ describe('handwriting', () => {
 		expect(document.querySelector('canvas')).toBeNull();
 		await user.click(page.getByRole('button', { name: 'ui.next' }));
 		expect(player.calls.at(-1)).toEqual(['next']);
+	});
+
+	it('offers four equal ways, told by one voice', async () => {
+		const { player, user } = show();
+		expect(page.getAllByRole('radio').map((way) => way.getAttribute('value'))).toEqual([
+			'screen',
+			'paper',
+			'keyboard',
+			'phone'
+		]);
+		await user.click(page.getByRole('button', { name: /ui.onScreen, ui.onPaper, ui.keyboard/ }));
+		expect(player.calls).toEqual([
+			['speakInTurn', 'ui.onScreen', 'ui.onPaper', 'ui.keyboard', 'ui.phone']
+		]);
+		await user.click(page.getByRole('radio', { name: 'ui.phone' }));
+		expect(document.querySelector('canvas')).toBeNull();
+		expect(page.getByRole('button', { name: 'ui.next' })).toBeVisible();
+	});
+
+	it('offers no keyboard where the item has none, as the real name', () => {
+		show({ ways: ['screen', 'paper', 'phone'], private: true });
+		expect(page.queryByRole('radio', { name: 'ui.keyboard' })).toBeNull();
+	});
+
+	it('takes what is typed in the language’s own direction, and keeps it on leaving', async () => {
+		const { player, user } = show({ mode: 'keyboard', label: 'رقم الهاتف' });
+		const field = page.getByRole('textbox', { name: 'رقم الهاتف' });
+		expect(field).toHaveAttribute('lang', 'ar');
+		expect(field).toHaveAttribute('dir', 'rtl');
+		await user.type(field, '07');
+		await user.tab();
+		expect(player.calls).toEqual([['setText', '0'], ['setText', '07'], ['keepText']]);
+		expect(field).toHaveValue('07');
+	});
+
+	it('shows the card to write from beside the field', () => {
+		show({ label: 'رقم الهاتف' }, { ...CARD, key: 'noor' });
+		expect(page.getByText('نور أحمد', { selector: 'dd' })).toBeVisible();
+		expect(page.getByText('070-123 45 67')).toHaveAttribute('dir', 'ltr');
+		expect(page.getByText('رقم الهاتف')).toBeVisible();
 	});
 });

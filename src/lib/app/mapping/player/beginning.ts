@@ -1,3 +1,4 @@
+import { hasForms } from '../../../domain/instrument/wording';
 import type { Payload } from '../../../domain/mapping/events';
 import type { MappingSession } from '../mapping-session.svelte';
 import { spokenText, type WordSource } from '../voice/spoken';
@@ -221,6 +222,10 @@ function senseSlot(
 function addressSlot({ session, words }: BeginningDeps): ScreenSlot {
 	return {
 		id: 'address',
+		applies: () => {
+			const { instrument, language } = words();
+			return hasForms(instrument.languages[language]?.texts ?? {});
+		},
 		given: () => session.state.address !== null,
 		screen: () =>
 			oneOf(words(), {

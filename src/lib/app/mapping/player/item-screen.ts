@@ -1,73 +1,46 @@
 import type { Step } from '../../../domain/instrument/ladder';
-import type { StimulusItem, StimulusOption } from '../../../domain/instrument/stimuli';
+import type { StimulusOption } from '../../../domain/instrument/stimuli';
 import { stimulusNumber } from '../../../domain/instrument/numbering';
-import type { RunState } from '../../../domain/mapping/state';
-import type { Stroke } from '../../../domain/mapping/stroke';
-import type { MappingSession } from '../mapping-session.svelte';
-import { spokenStimulus, spokenText, type WordSource } from '../voice/spoken';
-import { pictureName } from './name-pages';
+import { spokenStimulus, spokenText } from '../voice/spoken';
+import { spokenOption } from './name-pages';
 import { namesBeside } from '../../../domain/instrument/names-beside';
+import type { ItemScreenSpec } from './item-spec';
 import type { Screen } from './programme';
-import type { OptionView, PageView } from './screen';
-import { writingActions } from './writing-actions';
+import type { OptionView, PageView, PassageView } from './screen';
+import { isWritten, writingScreen } from './writing-screen';
 
-export interface ItemScreenSpec {
-	readonly session: MappingSession;
-	readonly words: WordSource;
-	readonly run: RunState;
-	readonly step: Step;
-	readonly item: StimulusItem;
-	readonly practice: boolean;
-	readonly strokes: readonly Stroke[];
-}
-
-const WRITTEN = new Set(['pen-control', 'copy', 'from-memory', 'dictation']);
+/** Read over the options; elsewhere what is shown is only among them. */
+const READ: readonly Step['itemType'][] = ['word-picture', 'gap-word', 'text-questions'];
 
 /** The screen of one item, by the step's item type. */
 export function itemScreen(spec: ItemScreenSpec): Screen {
 	const { words, item, step, run, practice } = spec;
-	const written = WRITTEN.has(step.itemType);
+	const written = isWritten(step);
 	const base = {
 		id: item.id,
 		practice,
 		prompt: spokenText(words, item.ask ?? `instr.${step.id}`),
 		heard: spokenStimulus(item),
+		passage: passageOf(spec),
 		gloss: item.gloss,
 		place: stimulusNumber(item.id),
 		run: run.id
 	};
 	return written
-		? { ...base, kind: practice ? 'practice' : 'write', ...writing(spec) }
+		? { ...base, kind: practice ? 'practice' : 'write', ...writingScreen(spec) }
 		: { ...base, kind: practice ? 'practice' : 'item', ...choosing(spec) };
-}
-
-function writing(spec: ItemScreenSpec): Pick<Screen, 'writing' | 'answered'> & Partial<Screen> {
-	const { item, run, strokes, session } = spec;
-	const mode = run.responses[item.id]?.option === 'paper' ? 'paper' : 'screen';
-	const model = item.shown?.ownName ? { text: session.name } : (item.shown ?? null);
-	return {
-		writing: {
-			model: spec.step.itemType === 'from-memory' ? null : model,
-			strokes,
-			mode,
-			private: item.shown?.ownName === true
-		},
-		answered: strokes.length > 0 || mode === 'paper',
-		...writingActions(spec)
-	};
 }
 
 function choosing(spec: ItemScreenSpec): Pick<Screen, 'answered'> & Partial<Screen> {
 	const { session, run, item, step } = spec;
 	const selected = run.responses[item.id]?.option ?? null;
-	const layout = step.itemType === 'word-picture' ? 'picture' : 'sign';
 	return {
-		shown: step.itemType === 'word-picture' ? (item.shown ?? null) : null,
+		shown: READ.includes(step.itemType) ? (item.shown ?? null) : null,
 		page: pageOf(spec),
 		// A page to point at has no cards: its words are the zones.
 		options: {
 			mode: 'one',
-			layout,
+			layout: layoutOf(step),
 			all: (item.options ?? []).map((option) => optionView(spec, option)),
 			selected: selected === null ? [] : [selected]
 		},
@@ -77,8 +50,14 @@ function choosing(spec: ItemScreenSpec): Pick<Screen, 'answered'> & Partial<Scre
 	};
 }
 
+function layoutOf({ itemType }: Step): 'sign' | 'picture' | 'label' {
+	if (itemType === 'text-questions') return 'label';
+	return itemType === 'word-picture' ? 'picture' : 'sign';
+}
+
 function optionView(spec: ItemScreenSpec, option: StimulusOption): OptionView {
 	const { id, picture } = option;
+	if (spec.step.itemType === 'text-questions') return answerView(spec, option);
 	const shown = {
 		...(option.text && { text: option.text }),
 		...(option.also && { also: option.also })
@@ -89,8 +68,15 @@ function optionView(spec: ItemScreenSpec, option: StimulusOption): OptionView {
 		label: null,
 		shown: picture ? null : own,
 		picture: picture ?? null,
-		spoken: pictureName(spec.item.id, option)
+		spoken: spokenOption(spec.item.id, { id, say: option.say })
 	};
+}
+
+/** An answer to a question about a text: it is spoken too, since the text is what is tried. */
+function answerView({ item }: ItemScreenSpec, option: StimulusOption): OptionView {
+	const { id, text, picture, say } = option;
+	const spoken = spokenOption(item.id, { id, text, say: say ?? text });
+	return { id, label: text ?? null, shown: null, picture: picture ?? null, spoken };
 }
 
 /** R1's own name among others of equal length; null for any other option. */
@@ -99,10 +85,11 @@ function nameOption(
 	option: StimulusOption
 ): { text: string } | null {
 	if (!item.options?.some((other) => other.ownName)) return null;
-	if (option.ownName) return { text: session.name };
+	const own = session.nameIn(step.strand);
+	if (option.ownName) return { text: own };
 	const names = session.instrument.languages[run.language]?.[step.part]?.names ?? [];
 	const others = item.options.filter((other) => !other.ownName);
-	const chosen = namesBeside(session.name, names, others.length);
+	const chosen = namesBeside(own, names, others.length);
 	return { text: chosen[others.indexOf(option)] ?? '' };
 }
 
@@ -110,4 +97,14 @@ function pageOf({ item, run, session, step }: ItemScreenSpec): PageView | null {
 	if (!item.page) return null;
 	const page = session.instrument.languages[run.language]?.[step.part]?.pages?.[item.page];
 	return page ? { lines: page.lines, picture: page.picture ?? null } : null;
+}
+
+/** null where the item names none; a name that isn't there is the instrument's fault, found by its checks. */
+function passageOf({ item, run, session, step }: ItemScreenSpec): PassageView | null {
+	const key = item.passage;
+	const passages = session.instrument.languages[run.language]?.[step.part]?.passages;
+	const passage = key === undefined ? undefined : passages?.[key];
+	if (key === undefined || !passage) return null;
+	const { gloss: _gloss, ...read } = passage;
+	return { ...read, key };
 }

@@ -13,9 +13,15 @@ export function labelOption(
 	return { id, label: spoken?.text ?? null, shown: null, picture, spoken };
 }
 
-/** Languages a person may know: those with a name in the participant's language. */
+/** Languages a person may know, by their names in the participant's language, else their own. */
 export function languageOptions(source: WordSource): OptionView[] {
-	return languageTags(source.instrument).map((tag) => labelOption(source, tag, `language.${tag}`));
+	const { languages } = source.instrument;
+	return languageTags(source.instrument).map((tag) => {
+		const option = labelOption(source, tag, `language.${tag}`);
+		return option.label === null
+			? { ...option, label: languages[tag]?.language.autonym ?? tag }
+			: option;
+	});
 }
 
 /** Every language the instrument knows of; those with content first. */

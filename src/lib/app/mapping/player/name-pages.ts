@@ -10,17 +10,17 @@ export interface NamePage {
 	readonly options: readonly OptionView[];
 }
 
-/** Spoken name of a picture option, as an option's voice. */
-export function pictureName(
+/** The voice of a picture's name or of an answer; null where hearing it would give too much. */
+export function spokenOption(
 	itemId: string,
-	option: { id: string; say?: string | undefined }
+	option: { id: string; text?: string | undefined; say?: string | undefined }
 ): Spoken | null {
 	if (!option.say) return null;
 	const number = `${stimulusNumber(itemId)} ${option.id}`;
 	return {
 		ref: `${itemId}.${option.id}`,
 		class: 'option',
-		text: option.say,
+		text: option.text ?? option.say,
 		say: option.say,
 		number
 	};
@@ -37,7 +37,7 @@ export function namePages(step: string, form: string, items: readonly StimulusIt
 				label: null,
 				shown: null,
 				picture: option.picture,
-				spoken: pictureName(item.id, option)
+				spoken: spokenOption(item.id, { id: option.id, say: option.say })
 			});
 		}
 	}

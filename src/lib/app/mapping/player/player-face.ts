@@ -1,6 +1,6 @@
 import type { Stroke } from '../../../domain/mapping/stroke';
 import type { VoiceLayer } from '../../../domain/mapping/voice';
-import type { ScreenView, Spoken } from './screen';
+import type { ScreenView, Spoken, WritingWay } from './screen';
 
 /** How one text's voice stands right now. */
 export interface VoiceState {
@@ -24,8 +24,12 @@ export interface PlayerFace {
 	word(key: string): Spoken;
 	voiceOf(spoken: Spoken): VoiceState;
 	speak(spoken: Spoken): void;
+	/** One after the other. */
+	speakInTurn(all: readonly Spoken[]): void;
 	/** Speaks the whole screen in order: prompt, what is heard, options. */
 	replay(): void;
+	/** What is heard has come into view: whoever has to read it aloud gets the card, once. */
+	attend(): void;
 	choose(option: string): void;
 	setQuantity(value: number): void;
 	/** Moves on; skips where nothing was given. */
@@ -37,7 +41,11 @@ export interface PlayerFace {
 	resume(): void;
 	rest(): void;
 	finish(): void;
-	setWritingMode(mode: 'screen' | 'paper'): void;
+	setWritingMode(mode: WritingWay): void;
+	/** Typed so far: shown at once, written a moment later. */
+	setText(text: string): void;
+	/** Writes at once what was typed. */
+	keepText(): void;
 	addStroke(stroke: Stroke): void;
 	undoStroke(): void;
 	eraseStrokes(): void;
@@ -64,6 +72,8 @@ export interface ReadAloudCard {
 	/** Swedish (or English) gloss: “säg inte det här ordet”. */
 	readonly gloss: string;
 	readonly mediator: string;
+	/** The pedagogue reads, since it is Swedish. */
+	readonly byPedagogue: boolean;
 	/** “Läsa · R3 · ord 5” */
 	readonly place: string;
 	/** On the telephone no text is shown: only the number to say. */

@@ -4,11 +4,13 @@ import type { Result } from '../../../domain/result';
 import type { VaultError } from '../../../ports/vault';
 import type { MappingSession } from '../mapping-session.svelte';
 import { type Spoken, spokenText, type WordSource } from '../voice/spoken';
+import { pedagogueReads } from '../voice/pedagogue-reads';
 import type { VoiceDesk } from '../voice/voice-desk.svelte';
 import { doneScreen, pauseScreen } from './fixed-screens';
 import type { PlayerFace, ReadAloudCard, VoiceState } from './player-face';
 import type { Programme, Screen } from './programme';
-import type { ScreenView } from './screen';
+import type { ScreenView, WritingWay } from './screen';
+import { Typing } from './typing.svelte';
 import { viewOf } from './view';
 
 export interface PlayerDeps {
@@ -32,6 +34,9 @@ export class Player implements PlayerFace {
 	#part = $state({ screen: '', part: 1 });
 	#paused = $state(false);
 	#ended = $state(false);
+	readonly #typing = new Typing();
+	/** The text that lay before the participant last. */
+	#passage: string | null = null;
 
 	constructor(
 		programme: Programme,
@@ -48,7 +53,8 @@ export class Player implements PlayerFace {
 
 	view = $derived.by((): ScreenView => {
 		const part = this.#part.screen === this.#screen.id ? this.#part.part : 1;
-		return viewOf(this.#screen, part, this.#programme.progress);
+		const typed = this.#typing.on(this.#screen);
+		return viewOf(this.#screen, part, this.#programme.progress, typed);
 	});
 
 	get done(): boolean {
@@ -89,6 +95,7 @@ export class Player implements PlayerFace {
 			spoken,
 			gloss: spoken.class === 'stimulus' ? this.#gloss() : '',
 			mediator: mediator?.name ?? '',
+			byPedagogue: pedagogueReads(this.#tongue(spoken)),
 			place: this.#screen.place ?? spoken.number,
 			phone: layer === 'mediatorPhone'
 		};
@@ -112,12 +119,25 @@ export class Player implements PlayerFace {
 		void this.deps.desk.speak(spoken, this.#tongue(spoken), this.#screen.run ?? null);
 	}
 
+	speakInTurn(all: readonly Spoken[]): void {
+		void this.#inTurn(all);
+	}
+
 	replay(): void {
-		const { heard, prompt, hint, choice, canDecline } = this.view;
+		const { heard, prompt, hint, choice, canDecline, passage, writing } = this.view;
 		const options = choice?.options.map((option) => option.spoken) ?? [];
 		const decline = canDecline ? [this.word('ui.decline')] : [];
-		if (heard) this.speak(heard);
+		// A question about a text is heard with its answers; what is read aloud to be read is heard alone.
+		if (heard && passage && !writing) void this.#inTurn([heard, ...options]);
+		else if (heard) this.speak(heard);
 		else void this.#inTurn([prompt, hint, ...options, ...decline]);
+	}
+
+	attend(): void {
+		const heard = this.#screen.heard;
+		if (!heard) return;
+		const { layer, played } = this.voiceOf(heard);
+		if (!played && (layer === 'mediatorRoom' || layer === 'mediatorPhone')) this.speak(heard);
 	}
 
 	choose(option: string): void {
@@ -135,6 +155,7 @@ export class Player implements PlayerFace {
 
 	next(): void {
 		this.deps.desk.stop();
+		this.keepText();
 		const { choice } = this.view;
 		if (choice && choice.part < choice.parts && !(choice.mode === 'one' && this.view.answered)) {
 			this.#part = { screen: this.#screen.id, part: choice.part + 1 };
@@ -146,6 +167,7 @@ export class Player implements PlayerFace {
 
 	decline(): void {
 		this.deps.desk.stop();
+		this.keepText();
 		this.#screen.decline?.();
 		this.#programme.advance();
 		this.#entered();
@@ -153,6 +175,7 @@ export class Player implements PlayerFace {
 
 	stop(): void {
 		this.deps.desk.stop();
+		this.keepText();
 		if (!this.done) this.#paused = true;
 	}
 
@@ -173,8 +196,17 @@ export class Player implements PlayerFace {
 		this.deps.onRest('finished');
 	}
 
-	setWritingMode(mode: 'screen' | 'paper'): void {
+	setWritingMode(mode: WritingWay): void {
+		this.keepText();
 		this.#screen.setMode?.(mode);
+	}
+
+	setText(text: string): void {
+		this.#typing.type(this.#screen, text);
+	}
+
+	keepText(): void {
+		this.#typing.keep();
 	}
 
 	addStroke(stroke: Stroke): void {
@@ -224,10 +256,13 @@ export class Player implements PlayerFace {
 
 	/** A stimulus that a person has to read opens the card before the participant looks. */
 	#entered(): void {
-		const heard = this.#screen.heard;
-		if (!heard || this.covered) return;
-		const { layer, played } = this.voiceOf(heard);
-		if (!played && (layer === 'mediatorRoom' || layer === 'mediatorPhone')) this.speak(heard);
+		if (this.covered) return;
+		const { passage, writing } = this.#screen;
+		const key = passage?.key ?? null;
+		const read = key === this.#passage;
+		this.#passage = key;
+		// A new text is read before its first question is heard.
+		if (read || !passage || writing) this.attend();
 	}
 
 	#tongue(spoken: Spoken): LanguageTag {

@@ -1,5 +1,13 @@
 import type { Spoken } from './screen';
-import type { OptionView, PageView, ScreenKind, ScreenView, WritingView } from './screen';
+import type {
+	OptionView,
+	PageView,
+	PassageView,
+	ScreenKind,
+	ScreenView,
+	WritingView,
+	WritingWay
+} from './screen';
 import type { Stroke } from '../../../domain/mapping/stroke';
 
 /** What a programme says of its current screen; `view.ts` fills in the rest. */
@@ -13,6 +21,7 @@ export interface Screen {
 	readonly picture?: string;
 	readonly shown?: ScreenView['shown'];
 	readonly page?: PageView | null;
+	readonly passage?: PassageView | null;
 	readonly options?: {
 		readonly mode: 'one' | 'several';
 		readonly layout: 'sign' | 'picture' | 'label';
@@ -37,7 +46,9 @@ export interface Screen {
 	readonly addStroke?: (stroke: Stroke) => void;
 	readonly undoStroke?: () => void;
 	readonly eraseStrokes?: () => void;
-	readonly setMode?: (mode: 'screen' | 'paper') => void;
+	readonly setMode?: (mode: WritingWay) => void;
+	/** Keeps what was typed. */
+	readonly setText?: (text: string) => void;
 }
 
 /** An ordered set of screens the participant is led through. */

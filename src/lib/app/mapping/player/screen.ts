@@ -1,4 +1,4 @@
-import type { Shown } from '../../../domain/instrument/stimuli';
+import type { Passage, Shown } from '../../../domain/instrument/stimuli';
 import type { Spoken } from '../voice/spoken';
 import type { Stroke } from '../../../domain/mapping/stroke';
 
@@ -37,11 +37,26 @@ export interface PageView {
 	readonly picture: string | null;
 }
 
+/** A text, table or form to read, or a card to write from; `key` tells one from the next. */
+export type PassageView = Omit<Passage, 'gloss'> & { readonly key: string };
+
+/** Equal ways to write. */
+export const WRITING_WAYS = ['screen', 'paper', 'keyboard', 'phone'] as const;
+export type WritingWay = (typeof WRITING_WAYS)[number];
+
 export interface WritingView {
 	/** What is copied; null where something is heard or remembered. */
 	readonly model: Shown | null;
 	readonly strokes: readonly Stroke[];
-	readonly mode: 'screen' | 'paper';
+	readonly mode: WritingWay;
+	/** The ways there are for this item, in their order. */
+	readonly ways: readonly WritingWay[];
+	/** Name of the form's field that is filled in. */
+	readonly label: string | null;
+	/** What was typed. */
+	readonly text: string;
+	/** One line to write on, or several. */
+	readonly several: boolean;
 	/** True where the strokes are the real name: kept in memory only. */
 	readonly private: boolean;
 }
@@ -63,6 +78,8 @@ export interface ScreenView {
 	/** What is read: set large over the options. */
 	readonly shown: Shown | null;
 	readonly page: PageView | null;
+	/** Read before `heard` is answered, or written from. */
+	readonly passage: PassageView | null;
 	readonly choice: {
 		readonly mode: 'one' | 'several';
 		/** Large: stimulus signs. Picture: picture options. Row: labels with pictures. */

@@ -12,23 +12,32 @@ export interface Advice extends Route {
 /** What routing proposes for one ladder; in a later sitting a wish or lack of time is over. */
 export function routeOf(session: MappingSession, strand: Strand, part: Part): Route {
 	const { state, instrument } = session;
-	return nextStep(state, instrument, strand, part, isResumed(session, part));
+	return nextStep(state, instrument, strand, part, isResumed(session, strand, part));
 }
 
-/** The one step advised now: what is open first, then reading, then writing. */
+/**
+ * The one step advised now: what is open first, then reading, then writing; the Latin strand
+ * when the school language's ladders are done, unless the person has said no to it.
+ */
 export function adviceNow(session: MappingSession): Advice {
-	const parts = (['reading', 'writing'] as const).map((part): Advice => {
-		return { strand: 'school', part, ...routeOf(session, 'school', part) };
-	});
-	const [reading] = parts as [Advice, Advice];
-	const open = parts.find((advice) => advice.why === 'open');
-	return open ?? parts.find((advice) => advice.step !== null) ?? reading;
+	const strands: readonly Strand[] =
+		session.state.wishes.latin === false ? ['school'] : ['school', 'latin'];
+	const ladders = strands.flatMap((strand) =>
+		(['reading', 'writing'] as const).map((part): Advice => {
+			return { strand, part, ...routeOf(session, strand, part) };
+		})
+	);
+	const [reading] = ladders as [Advice, ...Advice[]];
+	const open = ladders.find((advice) => advice.why === 'open');
+	return open ?? ladders.find((advice) => advice.step !== null) ?? reading;
 }
 
-/** The newest run of the part was opened before the sitting that is going on. */
-function isResumed(session: MappingSession, part: Part): boolean {
+/** The newest run of the ladder was opened before the sitting that is going on. */
+function isResumed(session: MappingSession, strand: Strand, part: Part): boolean {
 	const now = sittingNow(session.state);
-	const ids = new Set<StepId>(session.instrument[part].steps.map((step) => step.id));
+	const ids = new Set<StepId>(
+		session.instrument[part].steps.filter((s) => s.strand === strand).map((step) => step.id)
+	);
 	const newest = session.events.findLast(
 		(event) => event.type === 'step.opened' && ids.has(event.payload.step)
 	);

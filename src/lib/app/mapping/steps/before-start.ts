@@ -6,11 +6,16 @@ import type { RunId } from '../../../domain/mapping/ids';
 import type { RunState } from '../../../domain/mapping/state';
 import type { VoiceLayer } from '../../../domain/mapping/voice';
 import { afterNewestRun } from '../../../domain/scoring/after-run';
-import { itemsOfRun, runsOfStep, showsOwnName } from '../../../domain/scoring/evidence-of-run';
+import {
+	itemsOfRun,
+	runsOfStep,
+	scoredItems,
+	showsOwnName
+} from '../../../domain/scoring/evidence-of-run';
 import { languageOf } from '../../../domain/scoring/outcome-of-step';
 import { isConfirmed } from '../../../domain/scoring/review-of-run';
 import type { MappingSession } from '../mapping-session.svelte';
-import { spokenStimulus } from '../voice/spoken';
+import { asHeard, spokenStimulus } from '../voice/spoken';
 import type { VoiceDesk } from '../voice/voice-desk.svelte';
 
 /** What the pedagogue should know before a step is begun. */
@@ -24,6 +29,8 @@ export interface StepPlan {
 	readonly open: RunState | null;
 	/** The open run still shows the real name, which is forgotten between two sittings. */
 	readonly nameAhead: boolean;
+	/** The person's real name is among the stimuli, where it is known. */
+	readonly named: boolean;
 	/** How the stimuli will be heard; null where nothing is heard. */
 	readonly voice: VoiceLayer | null;
 	readonly review: Review;
@@ -39,7 +46,9 @@ export function planOf(session: MappingSession, desk: VoiceDesk, step: Step): St
 	const newest = runsOfStep(state, step).at(-1);
 	const after = afterNewestRun(state, instrument, step);
 	const form = after === 'formB' ? 'B' : 'A';
-	const heard = itemsOfRun(stimuli, form, true).flatMap((item) => spokenStimulus(item) ?? []);
+	const all = itemsOfRun(stimuli, form, true);
+	const said = step.recogniseFirst ? all.map(asHeard) : all;
+	const heard = said.flatMap((item) => spokenStimulus(item) ?? []);
 	const layers = heard.map((spoken) => desk.layerOf(spoken, language));
 	return {
 		language,
@@ -47,15 +56,16 @@ export function planOf(session: MappingSession, desk: VoiceDesk, step: Step): St
 		follows: after === 'none' ? null : (newest?.id ?? null),
 		oneShort: after !== 'none',
 		open: newest && !newest.closed ? newest : null,
-		nameAhead: newest !== undefined && !newest.closed && showsNameStill(newest, stimuli),
+		nameAhead: newest !== undefined && !newest.closed && showsNameStill(step, newest, stimuli),
+		named: all.some(showsOwnName),
 		voice: layers.length === 0 ? null : layers.includes('none') ? 'none' : (layers[0] ?? 'none'),
 		review: (stimuli[form] ?? stimuli.A).review,
 		confirmed: isConfirmed(state, step.id, form)
 	};
 }
 
-function showsNameStill(run: RunState, stimuli: StepStimuli): boolean {
-	const items = itemsOfRun(stimuli, run.form, run.ownName);
+function showsNameStill(step: Step, run: RunState, stimuli: StepStimuli): boolean {
+	const items = scoredItems(step, stimuli, run);
 	const now = items.findIndex((item) => item.id === run.shown.at(-1));
 	return items.slice(Math.max(0, now)).some(showsOwnName);
 }

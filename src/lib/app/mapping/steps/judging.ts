@@ -3,7 +3,10 @@ import type { Mediator, Payload } from '../../../domain/mapping/events';
 import type { Outcome } from '../../../domain/mapping/outcome';
 import type { RunState } from '../../../domain/mapping/state';
 import type { FormId } from '../../../domain/instrument/stimuli';
+import { languageOf } from '../../../domain/scoring/outcome-of-step';
 import type { MappingSession } from '../mapping-session.svelte';
+import { pedagogueReads } from '../voice/pedagogue-reads';
+import type { Writing } from './writings';
 
 export type Judged = Omit<Payload<'writing.judged'>, 'run' | 'item'>;
 export type Mode = Judged['mode'];
@@ -29,18 +32,23 @@ export function judgementOf(session: MappingSession, run: RunState, item: string
 		const { points, mode, reader, judge, blank, observations } = now;
 		return { points, mode, reader, judge, blank, observations };
 	}
-	const onPaper = run.responses[item]?.option === 'paper';
-	// The strokes of the real name are in the sitting's memory, not in the run.
-	const strokes = session.privateStrokes[`${run.id} ${item}`] ?? run.strokes[item] ?? [];
-	const drawn = strokes.length > 0;
 	return {
 		points: null,
-		mode: onPaper || !drawn ? 'paper' : 'screen',
-		reader: false,
+		mode: wayWritten(session, run, item),
+		reader: pedagogueReads(run.language),
 		judge: 'pedagogue',
 		blank: false,
 		observations: []
 	};
+}
+
+/** As the person chose; else by the strokes, and on paper where there are none. */
+function wayWritten(session: MappingSession, run: RunState, item: string): Mode {
+	const chosen = run.responses[item]?.option;
+	if (chosen === 'paper' || chosen === 'keyboard' || chosen === 'phone') return chosen;
+	// The strokes of the real name are in the sitting's memory, not in the run.
+	const strokes = session.privateStrokes[`${run.id} ${item}`] ?? run.strokes[item] ?? [];
+	return strokes.length > 0 ? 'screen' : 'paper';
 }
 
 /** Changes part of a judgement; a blank page has no points to give. */
@@ -55,6 +63,42 @@ export function judge(
 	return session.record('writing.judged', { run: run.id, item, ...next, points });
 }
 
+/** What holds of a writing as a whole, whichever criterion it is judged by. */
+export type OfTheWhole = Omit<Judged, 'points'>;
+
+/**
+ * The judgement of one criterion as it stands; how it was written and by whom it
+ * is judged is said once, at the item that was written.
+ */
+export function criterionJudgement(session: MappingSession, { row, rows }: Writing, item: string) {
+	const written = judgementOf(session, row.run, row.item.id);
+	const own = rows.find((other) => other.item.id === item);
+	const points = own ? (row.run.judgements[item]?.points ?? null) : null;
+	return { ...written, points };
+}
+
+/** Points for one criterion. */
+export function judgeCriterion(
+	session: MappingSession,
+	writing: Writing,
+	item: string,
+	points: number
+): Promise<boolean> {
+	const whole = criterionJudgement(session, writing, item);
+	return judge(session, writing.row.run, item, { ...whole, points, blank: false });
+}
+
+/** Who judged, how it was written: for every criterion of a writing alike. */
+export async function judgeWhole(
+	session: MappingSession,
+	writing: Writing,
+	part: Partial<OfTheWhole>
+): Promise<void> {
+	const before = writing.rows.map(({ item }) => criterionJudgement(session, writing, item.id));
+	for (const [index, { run, item }] of writing.rows.entries())
+		await judge(session, run, item.id, { ...before[index], ...part });
+}
+
 /** R0: what the pedagogue saw the person do. */
 export function observe(
 	session: MappingSession,
@@ -66,15 +110,20 @@ export function observe(
 	return session.record('item.responded', { run: run.id, item, option, observed });
 }
 
-/** A språkstöd or mother-tongue teacher reads the stimuli and finds them right. */
+/** Someone who reads the language finds the stimuli right: språkstöd, mother-tongue teacher, or the pedagogue for Swedish. */
 export async function confirmStimuli(
 	session: MappingSession,
 	step: Step,
 	form: FormId
 ): Promise<boolean> {
-	const mediator = judgePresent(session);
-	if (!mediator) return false;
-	return session.record('stimuli.confirmed', { step: step.id, form, mediator: mediator.id });
+	const own = pedagogueReads(languageOf(session.state, step.strand));
+	const mediator = own ? null : judgePresent(session);
+	if (!own && !mediator) return false;
+	return session.record('stimuli.confirmed', {
+		step: step.id,
+		form,
+		mediator: mediator?.id ?? null
+	});
 }
 
 /** Any outcome, with a reason; false without one. The computed outcome stays beside it. */

@@ -3,7 +3,7 @@ import type { Step, StepId } from '../../../domain/instrument/ladder';
 import type { Ended, NotTriedReason } from '../../../domain/mapping/events';
 import type { RunId } from '../../../domain/mapping/ids';
 import type { RunState } from '../../../domain/mapping/state';
-import { itemsOfRun } from '../../../domain/scoring/evidence-of-run';
+import { scoredItems } from '../../../domain/scoring/evidence-of-run';
 import type { MappingSession } from '../mapping-session.svelte';
 import type { StepPlan } from './before-start';
 
@@ -24,7 +24,7 @@ export async function startStep(
 		form: plan.form,
 		follows: plan.follows,
 		proposed,
-		ownName: session.name.trim() !== ''
+		ownName: session.nameIn(step.strand).trim() !== ''
 	});
 	return run;
 }
@@ -60,7 +60,7 @@ export async function undoStop(session: MappingSession, run: RunState): Promise<
 	});
 	const closing = run.closed ? [run.closed.event] : [];
 	await session.withdrawAll([run.stop.event, ...afterwards, ...closing]);
-	const items = itemsOfRun(stimuli, run.form, run.ownName);
+	const items = scoredItems(step, stimuli, run).filter((item) => item.of === undefined);
 	const { after } = run.stop;
 	const next = items[items.findIndex((item) => item.id === after) + 1];
 	if (next) await session.record('item.shown', { run: run.id, item: next.id });

@@ -2,7 +2,7 @@ import { type Instrument, stepById, stimuliOf } from '../../../domain/instrument
 import type { Step } from '../../../domain/instrument/ladder';
 import type { StimulusItem } from '../../../domain/instrument/stimuli';
 import type { MappingState, RunState } from '../../../domain/mapping/state';
-import { itemsOfRun, runsOfStep } from '../../../domain/scoring/evidence-of-run';
+import { runsOfStep, scoredItems } from '../../../domain/scoring/evidence-of-run';
 import { lacksReader, pointsOfItem } from '../../../domain/scoring/points-of-item';
 
 /** One item of a run as the pedagogue sees it. */
@@ -33,19 +33,21 @@ export function rowsOf(instrument: Instrument, run: RunState): readonly ItemRow[
 	const step = stepById(instrument, run.step);
 	const stimuli = step && stimuliOf(instrument, step, run.language);
 	if (!step || !stimuli) return [];
-	return itemsOfRun(stimuli, run.form, run.ownName).map((item) => {
-		const response = run.responses[item.id];
+	return scoredItems(step, stimuli, run).map((item) => {
+		// What has no screen of its own is judged on what was written for another item.
+		const written = item.of ?? item.id;
+		const response = run.responses[written];
 		const judged = run.judgements[item.id] !== undefined || response?.observed != null;
-		const given = response !== undefined || (run.strokes[item.id]?.length ?? 0) > 0;
+		const given = response !== undefined || hasWriting(run, written);
 		const looked = step.judge === 'key' || judged;
 		return {
 			run,
 			item,
 			points: pointsOfItem(step, run, item),
-			skipped: run.skipped.includes(item.id),
+			skipped: run.skipped.includes(written),
 			helped: run.helped.includes(item.id),
 			given,
-			waits: (!looked && run.shown.includes(item.id)) || lacksReader(step, run, item)
+			waits: (!looked && run.shown.includes(written)) || lacksReader(step, run, item)
 		};
 	});
 }
@@ -53,4 +55,8 @@ export function rowsOf(instrument: Instrument, run: RunState): readonly ItemRow[
 /** Items that somebody still has to look at. */
 export function waitingIn(instrument: Instrument, runs: readonly RunState[]): number {
 	return runs.flatMap((run) => rowsOf(instrument, run)).filter((row) => row.waits).length;
+}
+
+function hasWriting(run: RunState, item: string): boolean {
+	return (run.strokes[item]?.length ?? 0) > 0 || (run.photos[item]?.length ?? 0) > 0;
 }

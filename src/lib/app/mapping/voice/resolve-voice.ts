@@ -10,6 +10,8 @@ export interface VoiceChoices {
 	readonly device: boolean;
 	/** Who helps with the language now. */
 	readonly mediator: Mediator | null;
+	/** Swedish: the pedagogue's own voice, in the room, with or without a mediator. */
+	readonly pedagogueReads: boolean;
 	/** The pedagogue's explicit choice for this mapping. */
 	readonly syntheticStimuli: boolean;
 }
@@ -22,7 +24,7 @@ export interface VoiceChoices {
  */
 export function resolveVoice(choices: VoiceChoices): VoiceLayer {
 	if (choices.clips.includes('humanApproved')) return 'humanApproved';
-	const mediator = mediatorLayer(choices.mediator);
+	const mediator = choices.pedagogueReads ? 'mediatorRoom' : mediatorLayer(choices.mediator);
 	if (choices.class === 'stimulus') {
 		if (mediator) return mediator;
 		return choices.syntheticStimuli && choices.clips.includes('synthetic') ? 'synthetic' : 'none';

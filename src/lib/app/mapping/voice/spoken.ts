@@ -44,3 +44,10 @@ export function spokenStimulus(item: StimulusItem): Spoken | null {
 	if (!item.heard) return null;
 	return { ref: item.id, class: 'stimulus', ...item.heard, number: stimulusNumber(item.id) };
 }
+
+/** A word to be read, said aloud: where it has to be known by ear first. */
+export function asHeard(item: StimulusItem): StimulusItem {
+	const text = item.shown?.text;
+	if (item.heard || text === undefined) return item;
+	return { ...item, heard: { text, say: text } };
+}

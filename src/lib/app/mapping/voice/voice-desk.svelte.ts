@@ -3,6 +3,7 @@ import type { VoiceLayer } from '../../../domain/mapping/voice';
 import type { VoiceSource } from '../../../ports/voice';
 import type { MappingSession } from '../mapping-session.svelte';
 import type { Spoken } from './spoken';
+import { pedagogueReads } from './pedagogue-reads';
 import { resolveVoice } from './resolve-voice';
 
 /**
@@ -28,6 +29,7 @@ export class VoiceDesk {
 			clips: this.source.clips(language, spoken.say).map((clip) => clip.layer),
 			device: this.source.device(language, spoken.say) !== null,
 			mediator: this.session.state.mediators.at(-1) ?? null,
+			pedagogueReads: pedagogueReads(language),
 			syntheticStimuli: this.syntheticStimuli
 		});
 	}
@@ -51,7 +53,7 @@ export class VoiceDesk {
 		this.played = new Set([...this.played, spoken.ref]);
 	}
 
-	/** “Jag har läst”: logged as read by the mediator present. */
+	/** “Jag har läst”: logged as read by the mediator present, or by no mediator where the pedagogue reads. */
 	read(language: LanguageTag): void {
 		const waiting = this.toRead;
 		if (!waiting) return;
@@ -70,7 +72,8 @@ export class VoiceDesk {
 	}
 
 	#log(spoken: Spoken, language: LanguageTag, layer: VoiceLayer, run: string | null): void {
-		const byMediator = layer === 'mediatorRoom' || layer === 'mediatorPhone';
+		const byPerson = layer === 'mediatorRoom' || layer === 'mediatorPhone';
+		const byMediator = byPerson && !pedagogueReads(language);
 		void this.session.record('voice.used', {
 			run,
 			ref: spoken.ref,

@@ -14,6 +14,7 @@ async function show(...aliases: string[]) {
 	for (const alias of aliases) await participants.add(alias);
 	const onbegin = vi.fn(async () => null);
 	const onexample = vi.fn(async () => null);
+	const onpractice = vi.fn(async () => null);
 	const now = 1_790_000_000_000;
 	renderWithWords(ParticipantsPage, {
 		participants,
@@ -21,9 +22,10 @@ async function show(...aliases: string[]) {
 		now,
 		example: false,
 		onbegin,
-		onexample
+		onexample,
+		onpractice
 	});
-	return { participants, onbegin, onexample };
+	return { participants, onbegin, onexample, onpractice };
 }
 
 async function typeAlias(alias: string) {
@@ -37,6 +39,12 @@ describe('an empty list', () => {
 		expect(screen.getByText(/när den första är tillagd/)).toBeVisible();
 		await user.click(button('Prova med ett exempel'));
 		expect(onexample).toHaveBeenCalledOnce();
+	});
+
+	it('offers a practice mapping, with participants or without', async () => {
+		const { onpractice } = await show('Salma');
+		await user.click(button('Öva: led en påhittad kartläggning'));
+		expect(onpractice).toHaveBeenCalledOnce();
 	});
 });
 

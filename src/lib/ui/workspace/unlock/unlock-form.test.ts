@@ -20,7 +20,12 @@ describe('first launch', () => {
 	const made = () => {
 		const { workspace } = memoryWorkspace();
 		workspace.status = 'empty';
-		renderWithWords(FrontPage, { workspace, onexample: noExample, onleave });
+		renderWithWords(FrontPage, {
+			workspace,
+			onexample: noExample,
+			onpractice: noExample,
+			onleave
+		});
 		return workspace;
 	};
 
@@ -76,7 +81,12 @@ describe('first launch', () => {
 		const { workspace } = memoryWorkspace();
 		workspace.status = 'empty';
 		const fault = 'reading.json · steps.0.rule · missing';
-		renderWithWords(FrontPage, { workspace, onexample: async () => [fault], onleave });
+		renderWithWords(FrontPage, {
+			workspace,
+			onexample: async () => [fault],
+			onpractice: noExample,
+			onleave
+		});
 		await user.click(button('Prova med ett exempel'));
 		expect(await screen.findByText(fault)).toBeVisible();
 	});
@@ -87,7 +97,12 @@ describe('unlocking', () => {
 	beforeEach(async () => {
 		locked = await openWorkspace();
 		await locked.workspace.lock();
-		renderWithWords(FrontPage, { workspace: locked.workspace, onexample: noExample, onleave });
+		renderWithWords(FrontPage, {
+			workspace: locked.workspace,
+			onexample: noExample,
+			onpractice: noExample,
+			onleave
+		});
 	});
 
 	it('keeps the cursor in the field after a wrong passphrase, and changes nothing', async () => {
