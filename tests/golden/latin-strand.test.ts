@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { proposedLines } from '../../src/lib/domain/scoring/lines';
 import { allOutcomes, outcomesOf } from '../../src/lib/domain/scoring/outcome-of-step';
-import { nextStep } from '../../src/lib/domain/scoring/routing';
+import { nextStep, proposedStrands } from '../../src/lib/domain/scoring/routing';
 import { JournalBuilder } from '../support/journal';
 import { realInstrument } from '../support/real-instrument';
 import { FULL_STEPS, smallInstrument } from '../support/small-instrument';
@@ -69,6 +69,16 @@ describe('the Latin strand', () => {
 		expect(next('school').step).toBe('R4');
 		journal.add('strand.wished', { strand: 'latin', wish: true, by: 'participant' });
 		expect(next('latin')).toEqual({ step: 'L-R2', why: 'higher' });
+	});
+
+	it('is proposed after the school language, and not at all on the oral path', () => {
+		const strands = (entrance: 'green' | 'blue' | 'oral') =>
+			proposedStrands(
+				new JournalBuilder().begin(entrance, entrance === 'oral' ? null : 'ar').state
+			);
+		expect(strands('blue')).toEqual(['school', 'latin']);
+		expect(strands('green')).toEqual(['school', 'latin']);
+		expect(strands('oral')).toEqual(['school']);
 	});
 
 	it('takes the pedagogue’s confirmation of Swedish, and of no other language', () => {

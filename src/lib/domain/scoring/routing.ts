@@ -56,6 +56,16 @@ export function startStep(
 }
 
 /**
+ * Strands whose steps are proposed, in order. The Latin strand is left to the pedagogue's own
+ * choice where the person has said no to it, and on the oral path: no written language is a
+ * full mapping of its own, not the beginning of one in a second script.
+ */
+export function proposedStrands({ entrance, wishes }: MappingState): readonly Strand[] {
+	const latin = wishes.latin !== false && entrance?.entrance !== 'oral';
+	return latin ? ['school', 'latin'] : ['school'];
+}
+
+/**
  * The next step of one ladder: a proposal each time, the pedagogue may pick any.
  *
  * @param resumed true to go on in a later sitting although wish or time ended the last one

@@ -1,6 +1,6 @@
 import type { Part, StepId, Strand } from '../../../domain/instrument/ladder';
 import { parseTimestamp, type Timestamp } from '../../../domain/mapping/clock';
-import { nextStep, type Route } from '../../../domain/scoring/routing';
+import { nextStep, proposedStrands, type Route } from '../../../domain/scoring/routing';
 import type { MappingSession } from '../mapping-session.svelte';
 import { sittingNow } from '../sitting/sittings';
 
@@ -17,12 +17,10 @@ export function routeOf(session: MappingSession, strand: Strand, part: Part): Ro
 
 /**
  * The one step advised now: what is open first, then reading, then writing; the Latin strand
- * when the school language's ladders are done, unless the person has said no to it.
+ * when the school language's ladders are done.
  */
 export function adviceNow(session: MappingSession): Advice {
-	const strands: readonly Strand[] =
-		session.state.wishes.latin === false ? ['school'] : ['school', 'latin'];
-	const ladders = strands.flatMap((strand) =>
+	const ladders = proposedStrands(session.state).flatMap((strand) =>
 		(['reading', 'writing'] as const).map((part): Advice => {
 			return { strand, part, ...routeOf(session, strand, part) };
 		})
