@@ -5,22 +5,11 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { loadInstrument } from '../../scripts/load-instrument';
 import { giveBack, keysOf, walk, type Screen } from './support/participant';
+import { readerSays } from './support/says';
 import { CODE, firstLaunch, newParticipant, takeMediator } from './support/pedagogue';
 
 /** A person who reads Arabic, from first launch to the teacher's PDF, with the network off. */
-const SAYS: Record<string, string[]> = {
-	sound: ['yes'],
-	language: ['ar'],
-	understand: ['well'],
-	sight: ['good'],
-	hearing: ['good'],
-	address: ['f'],
-	consent: ['yes'],
-	'finder.learned': ['ar'],
-	'finder.where': ['school'],
-	'finder.read': ['yes'],
-	'finder.write': ['yes']
-};
+const SAYS = readerSays('ar');
 
 test('blue entrance in Arabic, right to left, offline, to the PDF', async ({
 	page,

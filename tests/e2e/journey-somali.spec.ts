@@ -14,23 +14,13 @@ import {
 	type Screen,
 	walk
 } from './support/participant';
+import { readerSays } from './support/says';
 import { CODE, firstLaunch, handOver, newParticipant, takeMediator } from './support/pedagogue';
 import { releasePart, takeAllLines, toPart } from './support/readback';
 import { lookAt, outcome, showStep } from './support/steps';
 
 /** A person who reads Somali, from first launch to the PDF, with the Latin strand tried. */
-const SAYS: Record<string, string[]> = {
-	sound: ['yes'],
-	language: ['so'],
-	understand: ['well'],
-	sight: ['good'],
-	hearing: ['good'],
-	consent: ['yes'],
-	'finder.learned': ['so'],
-	'finder.where': ['school'],
-	'finder.read': ['yes'],
-	'finder.write': ['yes']
-};
+const SAYS = readerSays('so');
 
 const alias = 'Hodan';
 let instrument: Instrument;

@@ -6,22 +6,12 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { loadInstrument } from '../../scripts/load-instrument';
 import { giveBack, walk } from './support/participant';
+import { readerSays } from './support/says';
 import { CODE, firstLaunch, handOver, newParticipant, takeMediator } from './support/pedagogue';
 import { lookAt, outcome } from './support/steps';
 
 /** The paper twin: printed without a network, done on paper, typed in afterwards. */
-const SAYS: Record<string, string[]> = {
-	sound: ['yes'],
-	language: ['so'],
-	understand: ['well'],
-	sight: ['good'],
-	hearing: ['good'],
-	consent: ['yes'],
-	'finder.learned': ['so'],
-	'finder.where': ['school'],
-	'finder.read': ['yes'],
-	'finder.write': ['yes']
-};
+const SAYS = readerSays('so');
 
 /** Pages of what the browser would print, and their text where poppler is there to read it. */
 async function printed(page: Page): Promise<{ pages: number; text: string }> {
