@@ -1,11 +1,52 @@
 import { describe, expect, it } from 'vitest';
-import { outcomesOf } from '../../src/lib/domain/scoring/outcome-of-step';
+import { proposedLines } from '../../src/lib/domain/scoring/lines';
+import { allOutcomes, outcomesOf } from '../../src/lib/domain/scoring/outcome-of-step';
 import { JournalBuilder } from '../support/journal';
+import { realInstrument } from '../support/real-instrument';
 import { FULL_STEPS, smallInstrument } from '../support/small-instrument';
 
 const instrument = smallInstrument({ steps: FULL_STEPS });
 
 /** Origin: W6 4 of 6, på väg from 2; W7 6 of 8, på väg from 3; one writing, several criteria. */
+/** Origin: honest outcomes; four full fields alone reach W5's limit of 7 of 10. */
+describe('what a form says of a sentence', async () => {
+	const shipped = await realInstrument();
+	const lines = (points: readonly number[]) => {
+		const journal = new JournalBuilder().begin('blue');
+		const run = 'run-form-0000000001';
+		const { items } = shipped.languages['ar']!.writing!.steps['W5']!.A;
+		const opened = { run, step: 'W5', strand: 'school', language: 'ar', form: 'A' } as const;
+		journal.add('step.opened', { ...opened, follows: null, proposed: null, ownName: false });
+		items.forEach(({ id: item }, at) => {
+			journal.add('item.shown', { run, item });
+			journal.add('writing.judged', {
+				...{ run, item, points: points[at] ?? 0, mode: 'paper', reader: true },
+				...{ judge: 'pedagogue', blank: false, observations: [] }
+			} as const);
+		});
+		journal.add('step.closed', { run, ended: 'complete' });
+		const { state } = journal;
+		const proposed = proposedLines(state, shipped, allOutcomes(state, shipped));
+		return proposed.flatMap(({ id }) => (id.startsWith('W5.shown') ? [id] : []));
+	};
+
+	it.each([
+		[
+			[2, 2, 2, 2, 2],
+			['W5.shown.form', 'W5.shown.sentence']
+		],
+		[[2, 2, 2, 2, 0], ['W5.shown.form']],
+		[[2, 2, 2, 2, 1], ['W5.shown.form']],
+		[
+			[2, 2, 1, 0, 2],
+			['W5.shown.form', 'W5.shown.sentence']
+		],
+		[[2, 1, 1, 0, 2], []]
+	])('%j says %j', (points, said) => {
+		expect(lines(points)).toEqual(said);
+	});
+});
+
 describe('one writing judged by several criteria', () => {
 	const outcome = (journal: JournalBuilder, step: string) =>
 		outcomesOf(journal.state, instrument, 'school', 'writing').find((r) => r.step.id === step)

@@ -20,6 +20,9 @@ function checkOne(instrument: Instrument, texts: ReportTexts, say: Report): void
 		step(`lines.${index}.step`, line.step);
 		if (line.option !== undefined && !hasOption(instrument, line.option))
 			say(`lines.${index}.option`, `no option ${line.option} in interview.json`);
+		const rubric = line.step === undefined ? [] : (stepById(instrument, line.step)?.rubric ?? []);
+		if (line.criterion !== undefined && !rubric.some(({ id }) => id === line.criterion))
+			say(`lines.${index}.criterion`, `no criterion ${line.criterion} in the step's rubric`);
 		if (line.outcome !== undefined && line.step === undefined)
 			say(`lines.${index}`, 'an outcome without its step');
 	});

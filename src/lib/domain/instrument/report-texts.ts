@@ -16,6 +16,8 @@ export const ReportTextsSchema = v.strictObject({
 			/** Interview option that supports the line, as `q23.self`. */
 			option: v.optional(v.string()),
 			outcome: v.optional(v.picklist(['shown', 'emerging'])),
+			/** Only where what is judged by this criterion of the step got more than half its points. */
+			criterion: v.optional(v.string()),
 			text: v.string(),
 			picture: v.optional(v.string())
 		})

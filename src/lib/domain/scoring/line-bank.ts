@@ -17,6 +17,8 @@ export type BankLine =
 			readonly option: string | undefined;
 			/** Outcomes of `step` that carry the line. */
 			readonly outcomes: readonly Outcome[];
+			/** Criterion of the step that has to carry the line by itself. */
+			readonly criterion: string | null;
 	  })
 	| (Entry & { readonly kind: 'next'; readonly step: StepId })
 	| (Entry & {
@@ -40,6 +42,7 @@ export function bankOf({ report }: Pick<Instrument, 'report'>): readonly BankLin
 		picture: line.picture ?? null,
 		step: line.step,
 		option: line.option,
+		criterion: line.criterion ?? null,
 		outcomes: line.outcome ? [line.outcome] : (['shown', 'emerging'] as const)
 	}));
 	const next = report.sv.next.map(({ id, step, text }) => ({

@@ -3,6 +3,7 @@ import type { StepId } from '../instrument/ladder';
 import type { StaffText } from '../instrument/wording';
 import type { MappingState, SummaryLine } from '../mapping/state';
 import { bankOf, type BankLine } from './line-bank';
+import { pointsWithHelp } from './outcome-of';
 import type { StepResult } from './outcome-of-step';
 
 /** A line that follows from the mapping; proposed, never chosen for the pedagogue. */
@@ -87,6 +88,8 @@ function support(
 			if (line.step && !line.outcomes.includes(outcomeOf(line.step)?.outcome ?? 'notTried')) {
 				return null;
 			}
+			if (line.step && line.criterion && !carries(line.criterion, outcomeOf(line.step), instrument))
+				return null;
 			const because = [line.step, line.option].filter((one) => one !== undefined);
 			return because.length > 0 ? because : null;
 		}
@@ -105,6 +108,26 @@ function support(
 			return holds && because.length > 0 ? because : null;
 		}
 	}
+}
+
+/**
+ * Whether the items judged by a criterion got more than half their points, so that a form filled
+ * in says nothing of a sentence. An override without a judgement carries what the pedagogue saw.
+ */
+function carries(
+	criterion: string,
+	result: StepResult | undefined,
+	{ languages }: Instrument
+): boolean {
+	if (!result?.evidence) return true;
+	const { step, evidence } = result;
+	const judged = Object.values(languages).flatMap((pack) => {
+		const content = pack[step.part]?.steps[step.id];
+		return [...(content?.A.items ?? []), ...(content?.B?.items ?? [])];
+	});
+	const ids = judged.filter((item) => item.criterion === criterion).map(({ id }) => id);
+	const items = evidence.items.filter(({ id }) => ids.includes(id));
+	return 2 * pointsWithHelp(items) > items.length * evidence.rule.points;
 }
 
 /** The school language's script; null without a school language that we have data for. */
