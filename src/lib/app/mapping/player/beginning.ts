@@ -1,34 +1,14 @@
 import { hasForms } from '../../../domain/instrument/wording';
 import type { Payload } from '../../../domain/mapping/events';
-import type { MappingSession } from '../mapping-session.svelte';
-import { spokenText, type WordSource } from '../voice/spoken';
+import { spokenText } from '../voice/spoken';
+import type { BeginningDeps } from './beginning-deps';
 import { finderSlots } from './finder';
 import { notUnderstoodScreen } from './fixed-screens';
 import { labelOption, languageTags } from './labels';
 import type { ScreenSlot } from './list-programme.svelte';
-import type { Screen } from './programme';
-import type { OptionView, ScreenKind } from './screen';
-
-export interface BeginningDeps {
-	readonly session: MappingSession;
-	readonly words: () => WordSource;
-	/** Plays the check tone inside the tap. */
-	readonly checkSound: () => void;
-	/** Remembered for this sitting only: whether the sound was heard. */
-	readonly heard: { answer: string | null };
-}
-
-export const PURPOSE_SCREENS = [1, 2, 3, 4, 5, 6] as const;
-
-const PURPOSE_PICTURES: Record<string, string> = {
-	'purpose.1': 'two-talking',
-	'purpose.2': 'person-with-letter',
-	'purpose.3': 'hand-no',
-	'purpose.4': 'hand-yes',
-	'purpose.5': 'quiet-room',
-	'purpose.6': 'tablet',
-	'purpose.ownWords': 'speech-bubbles'
-};
+import { oneOf } from './one-of';
+import { purposeSlots } from './purpose-slots';
+import type { OptionView } from './screen';
 
 /** From the sound check to the entrance: what is settled before the talk begins. */
 export function beginningSlots(deps: BeginningDeps): readonly ScreenSlot[] {
@@ -36,9 +16,7 @@ export function beginningSlots(deps: BeginningDeps): readonly ScreenSlot[] {
 		senseSlot(deps, 'sight', ['good', 'larger', 'largest', 'glasses']),
 		senseSlot(deps, 'hearing', ['good', 'louder', 'closer']),
 		addressSlot(deps),
-		...PURPOSE_SCREENS.map((n) => purposeSlot(deps, `purpose.${n}`)),
-		purposeSlot(deps, 'purpose.ownWords'),
-		consentSlot(deps),
+		...purposeSlots(deps),
 		...finderSlots(deps.session, deps.words, () => participates(deps))
 	].map((slot) => ({
 		...slot,
@@ -64,32 +42,6 @@ const participates = ({ session }: BeginningDeps): boolean =>
 /** Where participant and mediator don't understand each other, it ends kindly. */
 const understood = ({ session }: BeginningDeps): boolean =>
 	session.state.mediators.at(-1)?.understanding !== 'no';
-
-interface OneOf {
-	readonly kind: ScreenKind;
-	readonly id: string;
-	readonly ask: string;
-	readonly options: readonly OptionView[];
-	readonly selected: string | null;
-	readonly choose: (option: string) => void;
-}
-
-/** A question with one choice: the shape of most screens here. */
-function oneOf(words: WordSource, spec: OneOf): Screen {
-	return {
-		kind: spec.kind,
-		id: spec.id,
-		prompt: spokenText(words, spec.ask),
-		options: {
-			mode: 'one',
-			layout: 'label',
-			all: spec.options,
-			selected: spec.selected === null ? [] : [spec.selected]
-		},
-		answered: spec.selected !== null,
-		choose: spec.choose
-	};
-}
 
 function soundSlot({ words, checkSound, heard }: BeginningDeps): ScreenSlot {
 	return {
@@ -240,57 +192,6 @@ function addressSlot({ session, words }: BeginningDeps): ScreenSlot {
 				choose: (option) =>
 					void session.record('address.chosen', {
 						address: option === 'f' ? 'f' : 'm',
-						by: 'participant'
-					})
-			})
-	};
-}
-
-const NOT_TOLD: Payload<'purpose.told'> = {
-	told: [],
-	ownWords: null,
-	participates: null,
-	by: 'participant'
-};
-
-function purposeSlot({ session, words }: BeginningDeps, key: string): ScreenSlot {
-	const told = () => session.state.purpose ?? NOT_TOLD;
-	return {
-		id: key,
-		given: () => told().told.includes(key),
-		screen: () => ({
-			kind: 'purpose',
-			id: key,
-			prompt: spokenText(words(), key),
-			...(PURPOSE_PICTURES[key] && { picture: PURPOSE_PICTURES[key] }),
-			answered: true,
-			leave: () => {
-				if (told().told.includes(key)) return;
-				void session.record('purpose.told', { ...told(), told: [...told().told, key] });
-			}
-		})
-	};
-}
-
-function consentSlot({ session, words }: BeginningDeps): ScreenSlot {
-	return {
-		id: 'consent',
-		given: () => session.state.purpose?.participates != null,
-		screen: () =>
-			oneOf(words(), {
-				kind: 'purpose',
-				id: 'consent',
-				ask: 'consent.ask',
-				options: [
-					labelOption(words(), 'yes', 'consent.yes', 'hand-yes'),
-					labelOption(words(), 'later', 'consent.later', 'calendar'),
-					labelOption(words(), 'no', 'consent.no', 'hand-no')
-				],
-				selected: session.state.purpose?.participates ?? null,
-				choose: (option) =>
-					void session.record('purpose.told', {
-						...(session.state.purpose ?? NOT_TOLD),
-						participates: option as 'yes' | 'no' | 'later',
 						by: 'participant'
 					})
 			})
