@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
 /**
  * All pages lie in one bundle, yet SvelteKit asks for each by `import()`, for
  * which the bundler keeps every module whole, in a wrapper of its own. Asked for
- * statically they share one scope: 18 kB less, gzip.
+ * statically they share one scope: 18 kB less, gzip, when this was brought in.
  */
 function staticPages(): Plugin {
 	return {
@@ -20,6 +20,7 @@ function staticPages(): Plugin {
 				imports.push(`import * as ${name} from ${from};\n`);
 				return `Promise.resolve(${name})`;
 			});
+			if (imports.length === 0) this.error('no pages found to ask for statically');
 			return { code: imports.join('') + pages, map: null };
 		}
 	};

@@ -80,11 +80,13 @@ async function inVault(
 	await page.locator('a[href="/participants"]').first().click();
 	await page.evaluate(`bench.follow(${toItem(TO_ITEM)})`);
 	const committed: number[] = [];
+	let unwritten = 0;
 	const taps = await tapTimes(page, () =>
 		walk(page, keys, ITEMS, async () => {
 			// Null where the resumed item already held this option.
 			const ms = await page.evaluate<number | null>('bench.committed()');
 			if (ms !== null) committed.push(ms);
+			else if (++unwritten > 1) throw new Error('A response was not written.');
 		})
 	);
 	return { taps, committed };

@@ -119,6 +119,7 @@ test('with the tablet the participant reaches nothing of others: back, reload, t
 		dispatchEvent(new PopStateEvent('popstate', { state: {} }));
 	}, other);
 	await nothingOfOthers(page);
+	await page.evaluate((own) => history.replaceState({}, '', own), `${mapping}/participant`);
 	await page.reload();
 	await expect(passphrase(page)).toBeVisible();
 	await nothingOfOthers(page);

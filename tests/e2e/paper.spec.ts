@@ -42,9 +42,12 @@ test('the booklet and the protocol print offline; the key stands only in the pro
 	await page.getByRole('link', { name: 'Skriv ut papperskartläggning' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Papperskartläggning' })).toBeVisible();
 
+	const key = page.getByRole('heading', { name: /^Facit/ });
+	await expect(key).toHaveCount(0);
 	const booklet = await printed(page);
 	await page.getByText('Protokoll till pedagogen', { exact: true }).click();
 	await expect(page.getByRole('button', { name: 'Skriv ut protokollet' })).toBeVisible();
+	await expect(key.first()).toBeVisible();
 	const protocol = await printed(page);
 	if (booklet.pages > 0) {
 		expect(booklet.pages).toBeGreaterThan(30);

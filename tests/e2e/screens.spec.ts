@@ -93,11 +93,16 @@ async function measure(page: Page) {
 }
 
 /** Measures a screen at every size, both faces of a text, and every way to write on its first kind. */
-function looker(page: Page, faults: Set<string>): (screen: Screen) => Promise<void> {
+function looker(
+	page: Page,
+	faults: Set<string>,
+	met = { faces: 0, ways: 0, sheets: 0 }
+): (screen: Screen) => Promise<void> {
 	const checked = new Set<string>();
 	const turns = page.locator('[data-turn]');
 	const ways = page.locator('.ways input');
 	const gather = async (where: string): Promise<void> => {
+		met.sheets += await page.locator('main .sheet').count();
 		for (const fault of await measure(page)) faults.add(`${where}: ${fault}`);
 	};
 	return async (screen) => {
@@ -109,11 +114,13 @@ function looker(page: Page, faults: Set<string>): (screen: Screen) => Promise<vo
 			const where = `${screen.item} at ${width}×${height}`;
 			await gather(where);
 			for (let face = 0; face < (await turns.count()); face++) {
+				met.faces++;
 				await turns.nth(face).click();
 				await readCards(page);
 				await gather(`${where}, face ${face + 1}`);
 			}
 			for (let way = (first ? await ways.count() : 0) - 1; way >= 0; way--) {
+				met.ways++;
 				await ways.nth(way).check({ force: true });
 				await gather(`${where}, way ${way + 1}`);
 			}
@@ -195,7 +202,8 @@ for (const tag of LANGUAGES) {
 		test.setTimeout(600_000);
 		const loaded = await instrument();
 		const faults = new Set<string>();
-		const look = looker(page, faults);
+		const met = { faces: 0, ways: 0, sheets: 0 };
+		const look = looker(page, faults, met);
 		// The beginning is measured by the test above.
 		await begun(page, tag, async () => undefined);
 		const right = keysOf(loaded, tag, () => true);
@@ -208,5 +216,7 @@ for (const tag of LANGUAGES) {
 			await steps(page, ['L-W1', 'L-W2', 'L-W3', 'L-W4', 'L-W5'], swedish, look);
 		}
 		expect([...faults].sort()).toEqual([]);
+		// Both faces of a text, every way to write and the sheets of a text were really met.
+		for (const count of Object.values(met)) expect(count).toBeGreaterThan(0);
 	});
 }

@@ -15,6 +15,7 @@ const latin = (journal: JournalBuilder) =>
 		coveredBy
 	]);
 
+/** Origin: the strands are routed and judged apart, and the Latin one goes as far as the person wishes. */
 describe('the Latin strand', () => {
 	it('has cluster words beside L-R3: never covered by a higher step, covering none', () => {
 		const journal = new JournalBuilder().begin('blue');
@@ -48,11 +49,8 @@ describe('the Latin strand', () => {
 	it('is told apart from the school language: nothing in one ladder covers the other', () => {
 		const journal = new JournalBuilder().begin('blue');
 		journal.run({ step: 'R4', items: 'rrrrrrrrrr' });
-		expect(
-			latin(journal).every(
-				([, outcome, reason]) => `${outcome} ${reason}` === 'notTried notReached'
-			)
-		).toBe(true);
+		const said = latin(journal).map(([, outcome, reason]) => `${outcome} ${reason}`);
+		expect(new Set(said)).toEqual(new Set(['notTried notReached']));
 	});
 
 	it('is left to the person’s wish: no means not tried by wish, and nothing is proposed', () => {

@@ -7,7 +7,6 @@ import { FULL_STEPS, smallInstrument } from '../support/small-instrument';
 
 const instrument = smallInstrument({ steps: FULL_STEPS });
 
-/** Origin: W6 4 of 6, på väg from 2; W7 6 of 8, på väg from 3; one writing, several criteria. */
 /** Origin: honest outcomes; four full fields alone reach W5's limit of 7 of 10. */
 describe('what a form says of a sentence', async () => {
 	const shipped = await realInstrument();
@@ -47,6 +46,10 @@ describe('what a form says of a sentence', async () => {
 	});
 });
 
+/**
+ * Origin: the table of the writing steps. W4 8 of 12, på väg from 5; W5 7 of 10, from 4;
+ * W6 4 of 6, from 2; W7 6 of 8, from 3; one writing, several criteria.
+ */
 describe('one writing judged by several criteria', () => {
 	const outcome = (journal: JournalBuilder, step: string) =>
 		outcomesOf(journal.state, instrument, 'school', 'writing').find((r) => r.step.id === step)

@@ -11,8 +11,10 @@ describe('the instrument that ships', () => {
 	it.each(Object.entries(RULES))('%s has the table’s numbers, in both strands', (id, rule) => {
 		const own = stepById(instrument, id);
 		expect(own?.rule).toEqual(rule);
-		const twin = stepById(instrument, `L-${id}`);
-		if (twin) expect(twin.rule).toEqual(rule);
+		for (const twin of [`L-${id}`, `L-${id}c`]) {
+			const other = stepById(instrument, twin);
+			if (other) expect(other.rule, twin).toEqual(rule);
+		}
 	});
 
 	it('has R0–R7, W0–W7, L-R1–L-R5, L-W1–L-W5, and cluster words as a set of their own', () => {

@@ -9,6 +9,7 @@ import {
 } from '../../scripts/instruments/distractors';
 import { keyPlaces, keysOnce } from '../../scripts/instruments/keys';
 import { letters } from '../../scripts/instruments/letters';
+import { passages } from '../../scripts/instruments/passages';
 import { picturesExist } from '../../scripts/instruments/pictures';
 import { banned, secondSource } from '../../scripts/instruments/words';
 import { loadInstrument } from '../../scripts/load-instrument';
@@ -29,6 +30,25 @@ function faultsAfter(check: Check, spoil: (items: (step: string) => Item[], all:
 	const steps = copy.languages['ar']?.reading?.steps ?? {};
 	spoil((step) => steps[step]?.A.items as unknown as Item[], copy as never);
 	return check({ instrument: copy, pictures: new Set() });
+}
+
+type Reading = NonNullable<Instrument['languages'][string]['reading']>;
+
+const itemsOf = (reading: Reading, step: string) =>
+	reading.steps[step]!.A.items as unknown as { passage: string; kind: string }[];
+const textOf = (reading: Reading) =>
+	reading.passages![itemsOf(reading, 'R6')[0]!.passage]! as unknown as { paragraphs: string[] };
+
+const short = (reading: Reading) => void (textOf(reading).paragraphs = ['موعد غدا']);
+const foreignLetter = (reading: Reading) => void (textOf(reading).paragraphs[0] += ' پا');
+const bannedWord = (reading: Reading) => void (textOf(reading).paragraphs[0] += ' حرب');
+function otherKind(reading: Reading) {
+	const item = itemsOf(reading, 'R7').find(({ kind }) => kind === 'infer');
+	if (item) item.kind = 'locate';
+}
+function otherText(reading: Reading) {
+	const items = itemsOf(reading, 'R6');
+	items[0]!.passage = items.find(({ passage }) => passage !== items[0]!.passage)!.passage;
 }
 
 describe('the checks behind npm run instruments', () => {
@@ -88,6 +108,20 @@ describe('the checks behind npm run instruments', () => {
 	])('finds %s', (_, check, spoil) => {
 		expect(check({ instrument: shipped, pictures: new Set() })).toEqual([]);
 		expect(faultsAfter(check, spoil)).not.toEqual([]);
+	});
+
+	it.each([
+		['a text that is cut short', passages, 'words, not', short],
+		['a question of another kind', passages, 'questions to infer', otherKind],
+		['a text with one question too few', passages, 'questions about', otherText],
+		['a letter of another script inside a text', letters, 'not in the inventory', foreignLetter],
+		['a word from a banned field inside a text', banned, 'banned field', bannedWord]
+	])('finds %s', (_, check, reason, spoil) => {
+		expect(check({ instrument: shipped, pictures: new Set() })).toEqual([]);
+		const found = faultsAfter(check, (_items, all) =>
+			spoil((all as Instrument).languages['ar']!.reading!)
+		);
+		expect(found.map((fault) => fault.reason).join()).toContain(reason);
 	});
 
 	it('finds a letter that R2 never meets', () => {

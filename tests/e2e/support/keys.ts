@@ -14,7 +14,9 @@ function place(page: Page): Promise<Place> {
 	return page.evaluate(() => {
 		const at = document.activeElement ?? document.body;
 		const stands = at.closest('label') ?? at;
-		const drawn = [at, stands, at.parentElement ?? at];
+		// A field may leave its outline to the frame that answers to the focus inside it.
+		const frame = getComputedStyle(at).outlineStyle === 'none' ? at.parentElement : null;
+		const drawn = [at, stands, frame?.matches(':focus-within') ? frame : at];
 		const seen = drawn.some((element) => {
 			const { outlineStyle, outlineWidth } = getComputedStyle(element);
 			return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;

@@ -107,10 +107,8 @@ describe('what she taps', () => {
 			const now = tap(id);
 			return now.kind === 'options' ? now.options[0] : null;
 		};
-		for (const id of ['ar.R3.A.01', 'ar.R3.A.08', 'ar.R3.P.01', 'ar.R3.S', 'ar.R3.B.01']) {
-			const known = [id, `${id}.01`].find((one) => item(one) !== undefined);
-			if (known) expect(chosen(known), known).toBe(item(known).key);
-		}
+		for (const id of ['ar.R3.A.01', 'ar.R3.A.08', 'ar.R3.P.01', 'ar.R3.S.01', 'ar.R3.B.01'])
+			expect(chosen(id), id).toBe(item(id).key);
 		const wrong = item('ar.R3.A.04');
 		expect(chosen('ar.R3.A.04')).not.toBe(wrong.key);
 		expect(wrong.options!.map(({ id }) => id)).toContain(chosen('ar.R3.A.04'));

@@ -108,7 +108,7 @@ describe('before a step', () => {
 describe('R0, observed', () => {
 	it('is shown at five of six, one of them withdrawn by support', async () => {
 		const { session } = await steps();
-		await look(/^Text och riktning|Text och riktning/);
+		await look(/Text och riktning/);
 		await user.click(button('Starta steget'));
 		await user.click(dialog().getByRole('button', { name: 'Gör på papper, här' }));
 		for (const yes of screen.getAllByRole('radio', { name: 'Ja' })) await user.click(yes);
@@ -164,7 +164,7 @@ describe('an override', () => {
 describe('a step that was gone through and isn’t judged', () => {
 	it('waits; it was not broken off', async () => {
 		const { session } = await steps('languageSupport');
-		await look(/^Text och riktning|Text och riktning/);
+		await look(/Text och riktning/);
 		await user.click(button('Starta steget'));
 		await user.click(dialog().getByRole('button', { name: 'Amal bekräftar uppgifterna' }));
 		await user.click(dialog().getByRole('button', { name: 'Visa för Salma' }));
@@ -174,7 +174,7 @@ describe('a step that was gone through and isn’t judged', () => {
 		await user.click(button('Klart: avsluta steget'));
 		expect(screen.getByText('6 uppgifter väntar på bedömning.')).toBeVisible();
 		expect(result(session, 'R0')?.computed.reason).toBe('interrupted');
-		expect(screen.queryByText('steget avbröts')).toBeNull();
+		expect(screen.queryByText(/steget avbröts/)).toBeNull();
 	});
 
 	it('says that the name was written on the screen, though its strokes are in memory only', async () => {
