@@ -41,10 +41,11 @@ const cutIn = async (page: Page): Promise<string[]> => {
 			const { overflowX, overflowY } = getComputedStyle(element);
 			const text = element.textContent?.trim();
 			if (!text || element.closest('.visually-hidden')) continue;
-			const clips = /hidden|clip/.test(overflowX + overflowY);
+			const clips = (overflow: string) => /hidden|clip/.test(overflow);
 			const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
-			if (clips && (scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1))
-				faults.push(`cut: ${element.className} ${text.slice(0, 30)}`);
+			const beside = clips(overflowX) && scrollWidth > clientWidth + 1;
+			const under = clips(overflowY) && scrollHeight > clientHeight + 1;
+			if (beside || under) faults.push(`cut: ${element.className} ${text.slice(0, 30)}`);
 			if (/auto|scroll/.test(overflowX) && element.scrollWidth > element.clientWidth + 1)
 				faults.push(`sideways: ${text.slice(0, 30)}`);
 		}

@@ -19,9 +19,18 @@ const heard = (count: number) => new Set(pool.slice(0, count).map(({ id }) => id
 
 describe('words that are known by ear', () => {
 	it('become items in the pool’s order, the first ten of them', () => {
-		expect(ids('aabaaaaaaaaaa')).toEqual(
-			['w1', 'w2', 'w4', 'w5', 'w6', 'w7', 'w8', 'w9', 'w10', 'w11']
-		);
+		expect(ids('aabaaaaaaaaaa')).toEqual([
+			'w1',
+			'w2',
+			'w4',
+			'w5',
+			'w6',
+			'w7',
+			'w8',
+			'w9',
+			'w10',
+			'w11'
+		]);
 		expect(ids('a'.repeat(16))).toHaveLength(10);
 		expect(ids('a'.repeat(16)).at(-1)).toBe('w10');
 	});
