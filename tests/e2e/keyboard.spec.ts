@@ -100,6 +100,7 @@ test('the main path with the keyboard alone', async ({ page }) => {
 	await keys.press('Escape');
 	await expect(add).toBeFocused();
 	await keys.press('Enter');
+	await expect(dialog.getByRole('textbox')).toBeFocused();
 	await keys.type(ALIAS);
 	await keys.press('Enter');
 	await expect(page.getByRole('heading', { name: 'Början' })).toBeVisible();
