@@ -34,14 +34,19 @@ module.exports = {
 		forbid(
 			'instrument-below-mapping',
 			`${lib}/domain/instrument`,
-			`${lib}/domain/(mapping|scoring|handover|exchange)`
+			`${lib}/domain/(mapping|voice|scoring|handover|exchange)`
 		),
 		forbid(
 			'mapping-below-scoring',
 			`${lib}/domain/mapping`,
-			`${lib}/domain/(scoring|handover|exchange)`
+			`${lib}/domain/(voice|scoring|handover|exchange)`
 		),
 		forbid('scoring-below-handover', `${lib}/domain/scoring`, `${lib}/domain/(handover|exchange)`),
+		forbid(
+			'voice-beside-scoring',
+			`${lib}/domain/voice`,
+			`${lib}/domain/(scoring|handover|exchange)`
+		),
 		forbid('ports-are-types', `${lib}/ports`, `${lib}/(app|infra|ui|i18n|bootstrap)`),
 		forbid('app-knows-ports', `${lib}/app`, `${lib}/(infra|ui|i18n|bootstrap)`),
 		forbid('infra-knows-ports', `${lib}/infra`, `${lib}/(app|ui|i18n|bootstrap)`),

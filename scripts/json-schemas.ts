@@ -15,6 +15,9 @@ import { LanguageSchema } from '../src/lib/domain/language/language';
 import { PAYLOADS } from '../src/lib/domain/mapping/events';
 import { HeaderEventSchema } from '../src/lib/domain/mapping/header';
 import { RandomIdSchema } from '../src/lib/domain/mapping/ids';
+import { VoiceEventSchema } from '../src/lib/domain/voice/journal';
+import { PackHeaderSchema, VoicesIndexSchema } from '../src/lib/domain/voice/pack';
+import { WordingReviewSchema } from '../src/lib/domain/voice/wording-review';
 
 const ENVELOPE = { id: RandomIdSchema, time: v.string(), instrument: v.string() };
 
@@ -44,7 +47,11 @@ const SCHEMAS: Readonly<Record<string, { title: string; schema: v.GenericSchema 
 	stimuli: { title: 'languages/<tag>/reading.json and writing.json', schema: StimuliSchema },
 	guide: { title: 'guide/<sv|en>.json', schema: GuideSchema },
 	practice: { title: 'guide/practice.json', schema: PracticeSchema },
-	samples: { title: 'guide/samples.json', schema: SamplesSchema }
+	samples: { title: 'guide/samples.json', schema: SamplesSchema },
+	'voices-index': { title: 'voices/index.json', schema: VoicesIndexSchema },
+	'pack-header': { title: 'Header of a .lydpack', schema: PackHeaderSchema },
+	'voice-event': { title: 'Event of a voice’s journal', schema: VoiceEventSchema },
+	'wording-review': { title: 'What a reader thinks of the words', schema: WordingReviewSchema }
 };
 
 export const SCHEMA_FOLDER = 'static/schemas';

@@ -53,6 +53,14 @@ export interface ListedJournal {
 	readonly damaged?: boolean;
 }
 
+/** A voice that lies on this device: someone who lent it, or a review. */
+export interface ListedVoice {
+	readonly id: string;
+	readonly first: unknown;
+	/** Some of its rows can't be read; they are left as they are. */
+	readonly damaged?: boolean;
+}
+
 export interface ErasePart {
 	/** Events whose payload is deleted; they stay as `{id, time, type: 'erased', instrument}`. */
 	readonly events: readonly string[];
@@ -123,13 +131,23 @@ export interface Vault {
 	/** Everything, keys first: the device is as before the first launch. Works locked, too. */
 	eraseAll(): Promise<Result<void, VaultError>>;
 
+	/** Every voice's journal by its first event; needs the workspace key. */
+	voices(): Promise<Result<readonly ListedVoice[], VaultError>>;
+	/** A voice's journal with a key slot of its own, and its first events. */
+	createVoice(voice: string, events: readonly PlainEvent[]): Promise<Result<void, VaultError>>;
+	appendVoice(voice: string, events: readonly PlainEvent[]): Promise<Result<void, VaultError>>;
+	/** All events of a voice in order of sequence, sounds included. */
+	readVoice(voice: string): Promise<Result<readonly unknown[], VaultError>>;
+	/** Key slot overwritten, rows deleted. */
+	eraseVoice(voice: string): Promise<Result<void, VaultError>>;
+
 	/** An age file (passphrase mode) with a ZIP of plain JSON lines and a manifest. */
 	exportBackup(secret: string): Promise<Result<Blob, BackupError>>;
 	/** Into an empty workspace that is open; all or nothing. */
 	importBackup(
 		file: Blob,
 		secret: string
-	): Promise<Result<{ participants: number; mappings: number }, BackupError>>;
+	): Promise<Result<{ participants: number; mappings: number; voices: number }, BackupError>>;
 	/** Last backup made on this device (ms since 1970) and whether storage is persistent. */
 	health(): Promise<Result<VaultHealth, VaultError>>;
 }

@@ -15,14 +15,21 @@ const SpokenSchema = v.strictObject({
 	say: v.optional(v.pipe(v.string(), v.minLength(1)))
 });
 
-/**
- * One participant string. `text` is the wording used before a form of
- * address is chosen; `f` and `m` replace it afterwards where they exist.
- */
-export const ParticipantTextSchema = v.strictObject({
+/** One wording: `text` before a form of address is chosen, `f` and `m` afterwards where they exist. */
+const WordingSchema = v.strictObject({
 	...SpokenSchema.entries,
 	f: v.optional(SpokenSchema),
-	m: v.optional(SpokenSchema),
+	m: v.optional(SpokenSchema)
+});
+
+/**
+ * One participant string. A variety of the language (`language.json`) that says
+ * it in other words has its whole wording under `varieties`, forms of address
+ * included; one that only sounds different has none, but clips of its own.
+ */
+export const ParticipantTextSchema = v.strictObject({
+	...WordingSchema.entries,
+	varieties: v.optional(v.record(v.string(), WordingSchema)),
 	status: TextStatusSchema,
 	/** A doubt or a source, for the reviewer. */
 	note: v.optional(v.string())
@@ -40,14 +47,19 @@ export function hasForms(texts: Texts): boolean {
 	return Object.values(texts).some(({ f, m }) => f !== undefined || m !== undefined);
 }
 
-/** The wording of `key` for a form of address, or undefined where the language lacks it. */
+/**
+ * The wording of `key` for a form of address in a variety (`null`: the common
+ * one), or undefined where the language lacks it.
+ */
 export function wordingOf(
 	texts: Texts,
 	key: string,
-	address: Address | null
+	address: Address | null,
+	variety: string | null = null
 ): { text: string; say: string } | undefined {
 	const entry = texts[key];
 	if (!entry) return undefined;
-	const form = (address && entry[address]) || entry;
+	const wording = (variety !== null && entry.varieties?.[variety]) || entry;
+	const form = (address && wording[address]) || wording;
 	return { text: form.text, say: form.say ?? form.text };
 }
