@@ -6,6 +6,9 @@ import type { VaultEnvironment } from '$lib/infra/vault/environment';
 import type { Kdf } from '$lib/infra/vault/kdf';
 import type { PlacedFile } from '$lib/infra/vault/key-file';
 import { VaultDb } from '$lib/infra/vault/vault-db';
+import { idOf } from './voice-events';
+
+export { idOf } from './voice-events';
 
 /** A hash instead of Argon2id: the vault's rules don't depend on how slow it is. */
 export const quickKdf: Kdf = async ({ passphrase, salt, parameters }) => {
@@ -96,11 +99,6 @@ export class Device {
 			close: () => undefined
 		};
 	}
-}
-
-/** A random id that says what it is. */
-export function idOf(name: string): string {
-	return name.padEnd(20, '0');
 }
 
 export const INSTRUMENT = 'spraksteg@0.1.0';

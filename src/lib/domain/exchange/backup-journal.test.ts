@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readHeaderLines, readMappingLines, readSummaries, writeLines } from './backup-journal';
+import {
+	readHeaderLines,
+	readMappingLines,
+	readSummaries,
+	VoiceLines,
+	writeLines
+} from './backup-journal';
 import { isWhole } from './backup-whole';
+import { clipKept, idOf, voiceOpened } from '../../../../tests/support/voice-events';
 
 const [one, other] = ['m'.repeat(20), 'n'.repeat(20)];
 const time = '018bcfe56800-0000-enhet';
@@ -61,6 +68,41 @@ describe('lines of a journal', () => {
 		]) {
 			expect(readSummaries(text)).toBeNull();
 		}
+	});
+});
+
+describe('lines of a voice', () => {
+	const opened = voiceOpened('v1');
+	const clips = [clipKept('c1'), clipKept('c2', 'سلام')];
+	const dropped = { id: idOf('d1'), time, type: 'clip.dropped', say: 'waa', pace: 'normal' };
+	const reading = (...parts: (readonly unknown[])[]) => {
+		const lines = new VoiceLines();
+		return parts.map((part) => lines.read(writeLines(part)));
+	};
+
+	it('come back as they were, in one file or several', () => {
+		expect(reading([opened, ...clips, dropped])).toEqual([[opened, ...clips, dropped]]);
+		expect(reading([opened], clips, [dropped])).toEqual([[opened], clips, [dropped]]);
+	});
+
+	it.each<[string, (readonly unknown[])[]]>([
+		['no opening', [clips]],
+		['an opening twice', [[opened, voiceOpened('v2')]]],
+		['an opening in the second file', [[opened], [voiceOpened('v2')]]],
+		['an event twice', [[opened, clips[0], clips[0]]]],
+		['an event twice in two files', [[opened, clips[0]], [clips[0]]]],
+		['an empty file', [[opened], []]],
+		['an event of a mapping', [[opened, noted('e1')]]],
+		['a sound that is no base64', [[opened, clipKept('c1', 'waa', '<script>')]]],
+		['a sound above the limit', [[opened, clipKept('c1', 'waa', 'AAAA'.repeat(350_001))]]],
+		['a field too many', [[{ ...opened, more: 1 }]]]
+	])('are refused with %s', (_, parts) => {
+		expect(reading(...parts).at(-1)).toBeNull();
+	});
+
+	it('may hold the largest sound', () => {
+		const clip = clipKept('c1', 'waa', 'AAAA'.repeat(350_000));
+		expect(reading([opened, clip])).toEqual([[opened, clip]]);
 	});
 });
 

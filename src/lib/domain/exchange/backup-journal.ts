@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { parseEvent, type JournalEvent } from '../mapping/events';
 import { HeaderEventSchema, type HeaderEvent } from '../mapping/header';
 import { RandomIdSchema } from '../mapping/ids';
+import { VoiceEventSchema, type VoiceEvent } from '../voice/journal';
 
 /** An array would pass for a record. */
 const isObject = v.check((input: unknown) => !Array.isArray(input));
@@ -39,12 +40,32 @@ export function readSummaries(text: string): BackupSummaries | null {
 	}
 }
 
+/** Reads a voice's files one after another: ids and the first event hold for them all. */
+export class VoiceLines {
+	readonly #ids = new Set<string>();
+
+	/**
+	 * @returns null when any line isn't an event of a voice, an id comes twice, or
+	 * the voice doesn't open as one, once and first.
+	 */
+	read(text: string): VoiceEvent[] | null {
+		return readLines(text, (input) => this.#event(input), this.#ids);
+	}
+
+	#event(input: unknown): VoiceEvent | null {
+		const event = v.safeParse(VoiceEventSchema, input);
+		if (!event.success) return null;
+		const opens = event.output.type === 'voice.opened';
+		return opens === (this.#ids.size === 0) ? event.output : null;
+	}
+}
+
 function readLines<T extends { readonly id: string }>(
 	text: string,
-	read: (input: unknown) => T | null
+	read: (input: unknown) => T | null,
+	ids = new Set<string>()
 ): T[] | null {
 	if (text !== '' && !text.endsWith('\n')) return null;
-	const ids = new Set<string>();
 	const events: T[] = [];
 	for (const line of text.split('\n').slice(0, -1)) {
 		const event = readLine(line, read);

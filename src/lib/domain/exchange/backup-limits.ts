@@ -1,7 +1,8 @@
 /**
  * What a backup may ask of the device that opens it. An honest backup of 2,000
- * participants stays far below every one of them; a file made to exhaust memory
- * or disk is refused before it is unpacked.
+ * participants, or of thirty recorded languages (900 clips of 20 kB are 24 MB as
+ * base64), stays below every one of them; a file made to exhaust memory or disk is
+ * refused before it is unpacked.
  */
 export const BACKUP_LIMITS = {
 	/** The encrypted file, bytes. */
@@ -10,6 +11,11 @@ export const BACKUP_LIMITS = {
 	entries: 50_000,
 	/** One unpacked file, bytes. */
 	entry: 64 * 1024 ** 2,
+	/**
+	 * Where a voice goes on in a next file, characters: at three bytes each still
+	 * below `entry`, so that no voice, however often recorded anew, is too long.
+	 */
+	voicePart: 20 * 1024 ** 2,
 	/** All unpacked files, bytes. */
 	total: 2 * 1024 ** 3,
 	/** Unpacked to packed, above the first `ratioFree` bytes of a file. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BACKUP_LIMITS } from './backup-limits';
 import { readManifest, type BackupManifest } from './backup-manifest';
+import { nameOf } from './backup-names';
 
 const participant = 'p'.repeat(20);
 const mapping = 'm'.repeat(20);
@@ -9,15 +10,21 @@ const header = { name: `participants/${participant}/header.jsonl`, size: 10, sha
 const journal = { name: `participants/${participant}/mappings/${mapping}.jsonl`, size: 10, sha256 };
 const whole: BackupManifest = {
 	format: 'spraksteg-backup',
-	version: 1,
+	version: 2,
 	workspace: 'w'.repeat(20),
 	made: 1,
 	participants: 1,
 	mappings: 1,
+	voices: 0,
 	events: 3,
 	files: [header, journal],
 	tombstones: [{ id: 'g'.repeat(20), erased: 1 }]
 };
+const voice = 'v'.repeat(20);
+const parts = [1, 2, 3].map((part) => ({
+	...header,
+	name: nameOf({ kind: 'voice', voice, part })
+}));
 const read = (change: object) => readManifest(JSON.stringify({ ...whole, ...change }));
 
 describe('readManifest', () => {
@@ -25,9 +32,20 @@ describe('readManifest', () => {
 		expect(read({})).toEqual({ ok: true, value: whole });
 	});
 
+	it('reads voices in parts, and a manifest from before there were any', () => {
+		const files = [header, ...parts, journal];
+		const value = { ...whole, voices: 1, files };
+		expect(read({ voices: 1, files })).toEqual({ ok: true, value });
+		const { voices, ...before } = { ...whole, version: 1 };
+		expect(readManifest(JSON.stringify(before))).toEqual({
+			ok: true,
+			value: { ...before, voices }
+		});
+	});
+
 	it.each<[string, object, string]>([
 		['another format', { format: 'zip' }, 'notBackup'],
-		['a newer version, whatever else it has', { version: 2, more: true }, 'newerBackup'],
+		['a newer version, whatever else it has', { version: 3, more: true }, 'newerBackup'],
 		['version 0', { version: 0 }, 'damagedBackup'],
 		['a field too many', { more: true }, 'damagedBackup'],
 		['a file twice', { files: [header, journal, journal] }, 'damagedBackup'],
@@ -58,6 +76,32 @@ describe('readManifest', () => {
 		[
 			'a tombstone of what is there',
 			{ tombstones: [{ id: participant, erased: 1 }] },
+			'damagedBackup'
+		],
+		['a voice not counted', { files: [header, journal, parts[0]] }, 'damagedBackup'],
+		['a voice too many', { voices: 1 }, 'damagedBackup'],
+		[
+			'a part missing',
+			{ voices: 1, files: [header, journal, parts[0], parts[2]] },
+			'damagedBackup'
+		],
+		['a part before', { voices: 1, files: [header, journal, parts[1], parts[0]] }, 'damagedBackup'],
+		['no first part', { voices: 1, files: [header, journal, parts[1]] }, 'damagedBackup'],
+		[
+			'a voice of a mapping’s id',
+			{
+				voices: 1,
+				files: [
+					header,
+					journal,
+					{ ...header, name: nameOf({ kind: 'voice', voice: mapping, part: 1 }) }
+				]
+			},
+			'damagedBackup'
+		],
+		[
+			'a tombstone of a voice that is there',
+			{ voices: 1, files: [header, journal, parts[0]], tombstones: [{ id: voice, erased: 1 }] },
 			'damagedBackup'
 		],
 		['a digest that is none', { files: [header, { ...journal, sha256: 'a' }] }, 'damagedBackup'],

@@ -5,7 +5,8 @@ import { BACKUP_LIMITS } from './backup-limits';
 import { placeOf } from './backup-names';
 
 export const BACKUP_FORMAT = 'spraksteg-backup';
-export const BACKUP_VERSION = 1;
+/** 2: voices. */
+export const BACKUP_VERSION = 2;
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -22,12 +23,15 @@ const TombstoneSchema = v.strictObject({ id: RandomIdSchema, erased: Count });
 /** `manifest.json`, the last file of the archive: what the others are. */
 const BackupManifestSchema = v.strictObject({
 	format: v.literal(BACKUP_FORMAT),
-	version: v.literal(BACKUP_VERSION),
+	version: v.picklist([1, BACKUP_VERSION]),
 	workspace: RandomIdSchema,
 	/** ms since 1970. */
 	made: Count,
 	participants: Count,
 	mappings: Count,
+	/** Not in version 1. */
+	voices: v.optional(Count, 0),
+	/** Of mappings and voices. */
 	events: Count,
 	files: v.pipe(v.array(FileSchema), v.maxLength(BACKUP_LIMITS.entries)),
 	tombstones: v.pipe(v.array(TombstoneSchema), v.maxLength(1_000_000))
@@ -54,6 +58,8 @@ function checkFiles(manifest: BackupManifest): Result<BackupManifest, ManifestFa
 	const names = new Set<string>();
 	const mappings = new Set<string>();
 	const headers = new Set<string>();
+	/** Voice → files seen of it. */
+	const voices = new Map<string, number>();
 	let total = 0;
 	for (const file of manifest.files) {
 		const place = placeOf(file.name);
@@ -66,11 +72,22 @@ function checkFiles(manifest: BackupManifest): Result<BackupManifest, ManifestFa
 			if (mappings.has(place.mapping)) return err('damagedBackup');
 			mappings.add(place.mapping);
 		}
+		if (place.kind === 'voice') {
+			const before = voices.get(place.voice) ?? 0;
+			if (place.part !== before + 1) return err('damagedBackup');
+			voices.set(place.voice, place.part);
+		}
 	}
 	if (total > BACKUP_LIMITS.total) return err('tooLarge');
-	const gone = manifest.tombstones.some(({ id }) => headers.has(id) || mappings.has(id));
-	const counted = headers.size === manifest.participants && mappings.size === manifest.mappings;
-	return gone || !counted ? err('damagedBackup') : ok(manifest);
+	const all = new Set([...headers, ...mappings, ...voices.keys()]);
+	const gone = manifest.tombstones.some(({ id }) => all.has(id));
+	const counted =
+		headers.size === manifest.participants &&
+		mappings.size === manifest.mappings &&
+		voices.size === manifest.voices;
+	// One id has one key, whatever it names.
+	const apart = all.size === headers.size + mappings.size + voices.size;
+	return gone || !counted || !apart ? err('damagedBackup') : ok(manifest);
 }
 
 function parseJson(text: string): unknown {

@@ -4,7 +4,8 @@ import { readManifest, type BackupManifest } from '$lib/domain/exchange/backup-m
 import {
 	readHeaderLines,
 	readMappingLines,
-	readSummaries
+	readSummaries,
+	VoiceLines
 } from '$lib/domain/exchange/backup-journal';
 import { placeOf } from '$lib/domain/exchange/backup-names';
 import { isWhole, type GatheredParticipant } from '$lib/domain/exchange/backup-whole';
@@ -89,10 +90,19 @@ async function checkContent(
 	read: (name: string) => Promise<string>
 ): Promise<void> {
 	const gathered = new Map<string, Mutable>();
+	const voices = new Map<string, VoiceLines>();
 	let events = 0;
 	for (const { name } of manifest.files) {
 		const place = placeOf(name);
 		if (!place || place.kind === 'manifest') throw damaged();
+		if (place.kind === 'voice') {
+			const voice = voices.get(place.voice) ?? new VoiceLines();
+			voices.set(place.voice, voice);
+			const lines = voice.read(await read(name));
+			if (!lines) throw damaged();
+			events += lines.length;
+			continue;
+		}
 		const one = gathered.get(place.participant) ?? fresh();
 		gathered.set(place.participant, one);
 		const text = await read(name);

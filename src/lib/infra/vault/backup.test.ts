@@ -4,6 +4,7 @@ import { IDBDatabase, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeLines } from '$lib/domain/exchange/backup-journal';
 import { aliasSet, Device, idOf, mappingBegun, note } from '../../../../tests/support/vault';
+import { clipKept, voiceOpened } from '../../../../tests/support/voice-events';
 import { encodeText, toHex } from './bytes';
 import { RING_BYTES } from './key-file';
 import { VaultCore } from './vault-core';
@@ -13,6 +14,9 @@ const [PARTICIPANT, MAPPING] = [idOf('deltagare'), idOf('kartan')];
 const HEADER = `participants/${PARTICIPANT}/header.jsonl`;
 const SUMMARIES = `participants/${PARTICIPANT}/summaries.json`;
 const EVENTS = `participants/${PARTICIPANT}/mappings/${MAPPING}.jsonl`;
+const VOICE = idOf('rosten');
+const SOUNDS = `voices/${VOICE}.jsonl`;
+const MORE_SOUNDS = `voices/${VOICE}.2.jsonl`;
 const NAMED = ['wrongSecret', 'notBackup', 'damagedBackup', 'newerBackup', 'tooLarge'];
 
 let backup: Uint8Array;
@@ -26,6 +30,10 @@ beforeAll(async () => {
 	const events = Array.from({ length: 200 }, (_, at) => note(`e${at}x`, `text ${Math.sin(at)}`));
 	const begun = mappingBegun('h2', MAPPING);
 	await source.createMapping(PARTICIPANT, MAPPING, begun, events, { step: 'R1' });
+	await source.createVoice(VOICE, [
+		voiceOpened('v1'),
+		...Array.from({ length: 100 }, (_, at) => clipKept(`c${at}x`, `ord ${Math.cos(at)}`))
+	]);
 	const file = await source.exportBackup(SECRET);
 	if (!file.ok) throw new Error(file.error);
 	backup = new Uint8Array(await file.value.arrayBuffer());
@@ -166,7 +174,7 @@ describe('a backup made by hand', () => {
 	});
 
 	it.each<[string, string, Change]>([
-		['of a newer version', 'newerBackup', (_, m) => (m['version'] = 2)],
+		['of a newer version', 'newerBackup', (_, m) => (m['version'] = 3)],
 		['of another program', 'notBackup', (_, m) => (m['format'] = 'annat')],
 		['with a field too many', 'damagedBackup', (_, m) => (m['extra'] = 1)],
 		['with a wrong count of events', 'damagedBackup', (_, m) => (m['events'] = 3)],
@@ -225,6 +233,49 @@ describe('a backup made by hand', () => {
 		]
 	])('is refused %s', async (_, code, change) => {
 		expect(await outcomeOf(await crafted(change))).toBe(code);
+	});
+
+	/** The same with a voice in two files, as a backup has had since version 2. */
+	const withVoice =
+		(change: Change): Change =>
+		(files, manifest) => {
+			files[SOUNDS] = writeLines([voiceOpened('v1'), clipKept('c1')]);
+			files[MORE_SOUNDS] = writeLines([clipKept('c2')]);
+			Object.assign(manifest, { version: 2, voices: 1, events: 5 });
+			change(files, manifest);
+		};
+
+	it('is accepted with a voice in two files, which comes back as one', async () => {
+		expect(await outcomeOf(await crafted(withVoice(() => undefined)))).toBe('ok');
+		expect(await vault.readVoice(VOICE)).toEqual({
+			ok: true,
+			value: [voiceOpened('v1'), clipKept('c1'), clipKept('c2')]
+		});
+	});
+
+	it.each<[string, Change]>([
+		['without its second file', (f) => void delete f[MORE_SOUNDS]],
+		[
+			'without its first',
+			(f, m) => {
+				delete f[SOUNDS];
+				m['events'] = 3;
+			}
+		],
+		['that isn’t counted', (_, m) => (m['voices'] = 0)],
+		['whose events aren’t counted', (_, m) => (m['events'] = 2)],
+		['with an event of a mapping', (f) => (f[MORE_SOUNDS] = writeLines([note('e3')]))],
+		['with an event twice', (f) => (f[MORE_SOUNDS] = writeLines([clipKept('c1')]))],
+		['with a cut line', (f) => (f[MORE_SOUNDS] = f[MORE_SOUNDS]?.slice(0, -9) ?? '')],
+		['that never opens', (f) => (f[SOUNDS] = writeLines([clipKept('c0'), clipKept('c1')]))],
+		[
+			'with a sound that is none',
+			(f) => (f[MORE_SOUNDS] = writeLines([clipKept('c2', 'waa', '<b>')]))
+		],
+		['that was erased', (_, m) => (m['tombstones'] = [{ id: VOICE, erased: 1 }])],
+		['with a file of no number', (f) => (f[`voices/${VOICE}.x.jsonl`] = 'x')]
+	])('is refused with a voice %s', async (_, change) => {
+		expect(await outcomeOf(await crafted(withVoice(change)))).toBe('damagedBackup');
 	});
 
 	it.each<[string, string, (zip: Uint8Array) => void]>([

@@ -3,10 +3,11 @@ import { slotRow, withNewSlot } from './create';
 import type { Desk } from './desk';
 import { withoutPayload } from './erased';
 import { VaultFailure } from './failure';
-import { eventRows, headerRows, readMapping, sealEvents, sealHeader } from './journals';
+import { eventRows, headerRows, readMapping, sealEvents, sealHeader, voiceRows } from './journals';
 import { mappingsOf } from './list';
 import { sealSummary } from './sealed-rows';
 import { commit } from './vault-db';
+import { openVoice } from './voices';
 
 /**
  * Erasing is a commit that says the journal is gone, then its slot overwritten.
@@ -31,6 +32,11 @@ export async function eraseParticipant(desk: Desk, participant: string): Promise
 	await eraseJournals(desk, [participant, ...mappings]);
 }
 
+export async function eraseVoice(desk: Desk, voice: string): Promise<void> {
+	await openVoice(desk, voice);
+	await eraseJournals(desk, [voice]);
+}
+
 async function eraseJournals(
 	desk: Desk,
 	journals: readonly string[],
@@ -40,11 +46,12 @@ async function eraseJournals(
 	const slots = (await db.slots.bulkGet([...journals])).flatMap((row) => (row ? [row.slot] : []));
 	if (slots.length !== journals.length) throw new VaultFailure('unknown');
 	const erased = desk.now();
-	const tables = [db.slots, db.headers, db.events, db.summaries, db.tombstones];
+	const tables = [db.slots, db.headers, db.events, db.summaries, db.voices, db.tombstones];
 	await commit(db, tables, () =>
 		Promise.all([
 			...journals.map((journal) => headerRows(db, journal).delete()),
 			...journals.map((journal) => eventRows(db, journal).delete()),
+			...journals.map((journal) => voiceRows(db, journal).delete()),
 			db.summaries.bulkDelete([...journals]),
 			db.slots.bulkDelete([...journals]),
 			db.tombstones.bulkPut(journals.map((id) => ({ id, erased }))),

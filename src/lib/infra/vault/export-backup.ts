@@ -3,12 +3,15 @@ import { BACKUP_FORMAT, BACKUP_VERSION } from '$lib/domain/exchange/backup-manif
 import { nameOf } from '$lib/domain/exchange/backup-names';
 import type { JournalSummary, PlainEvent } from '$lib/ports/vault';
 import type { BackupEngine, BackupWriter } from './backup-engine';
+import { addVoice } from './backup-voice';
 import { encodeText } from './bytes';
 import type { Desk } from './desk';
 import { VaultFailure } from './failure';
 import { mappingsIn } from './header-mappings';
 import { headerRows, readJournal, readMapping } from './journals';
 import { unsealSummary } from './sealed-rows';
+import { listVoices } from './voice-list';
+import { readVoiceSpans } from './voices';
 
 /**
  * Everything into one encrypted file, journal by journal. Throws `damaged` when
@@ -32,12 +35,17 @@ export async function exportBackup(
 			counted.mappings += added.mappings;
 			counted.events += added.events;
 		}
+		const voices = (await listVoices(desk)).map((voice) => voice.id);
+		for (const voice of voices) {
+			counted.events += await addVoice(writer, voice, readVoiceSpans(desk, voice));
+		}
 		const file = await writer.finish({
 			format: BACKUP_FORMAT,
 			version: BACKUP_VERSION,
 			workspace,
 			made,
 			participants: participants.length,
+			voices: voices.length,
 			...counted,
 			tombstones: await db.tombstones.toArray()
 		});

@@ -6,12 +6,13 @@ import {
 } from '$lib/domain/exchange/backup-journal';
 import { nameOf } from '$lib/domain/exchange/backup-names';
 import type { OpenedBackup } from './backup-engine';
+import { readVoiceFiles } from './backup-voice';
 import type { Drawer } from './cabinet';
 import { slotRow } from './create';
 import type { Desk } from './desk';
 import { VaultFailure } from './failure';
 import { planImport, type PlannedParticipant } from './import-plan';
-import { sealEvents, sealHeader } from './journals';
+import { sealEvents, sealHeader, sealVoice } from './journals';
 import { sealSummary } from './sealed-rows';
 import { Staging } from './staging';
 import { dropUnreferenced } from './storage';
@@ -26,19 +27,30 @@ import { commit } from './vault-db';
 export async function importBackup(
 	desk: Desk,
 	backup: OpenedBackup
-): Promise<{ participants: number; mappings: number }> {
+): Promise<{ participants: number; mappings: number; voices: number }> {
 	const { db, keys } = desk.storage;
 	if ((await db.slots.count()) > 0) throw new VaultFailure('notEmpty');
 	const gone = new Set((await db.tombstones.toArray()).map((row) => row.id));
 	const plan = planImport(backup.manifest, gone);
-	const journals = plan.flatMap(({ participant, mappings }) => [participant, ...mappings]);
+	const journals = [
+		...plan.participants.flatMap(({ participant, mappings }) => [participant, ...mappings]),
+		...plan.voices.map(({ voice }) => voice)
+	];
 	await db.meta.put({ name: 'importing', value: desk.now() });
 	let drawers: Drawer[] = [];
 	try {
 		drawers = await desk.cabinet.makeAll(journals);
 		const drawerOf = new Map(drawers.map((drawer) => [drawer.journal, drawer]));
 		const staging = new Staging(db);
-		for (const one of plan) await stage(desk, backup, one, gone, drawerOf, staging);
+		for (const one of plan.participants) await stage(desk, backup, one, gone, drawerOf, staging);
+		for (const { voice, parts } of plan.voices) {
+			const drawer = needed(drawerOf.get(voice));
+			for await (const events of readVoiceFiles(backup, voice, parts)) {
+				const voices = await sealVoice(desk, drawer, events);
+				drawer.last = (drawer.last ?? 0) + voices.length;
+				await staging.add({ voices });
+			}
+		}
 		await staging.flush();
 		await commit(db, [db.slots, db.tombstones, db.meta], () =>
 			Promise.all([
@@ -53,7 +65,8 @@ export async function importBackup(
 		throw thrown;
 	}
 	for (const drawer of drawers) desk.cabinet.keep(drawer);
-	return { participants: plan.length, mappings: journals.length - plan.length };
+	const [participants, voices] = [plan.participants.length, plan.voices.length];
+	return { participants, mappings: journals.length - participants - voices, voices };
 }
 
 async function stage(

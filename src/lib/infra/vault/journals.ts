@@ -3,7 +3,15 @@ import type { Drawer } from './cabinet';
 import type { Desk } from './desk';
 import { VaultFailure } from './failure';
 import { sealEvent, sealSummary, unsealEvent } from './sealed-rows';
-import { commit, type EventRow, type HeaderRow, type SealedRow, type VaultDb } from './vault-db';
+import {
+	commit,
+	type EventRow,
+	type HeaderRow,
+	type JournalStore,
+	type SealedRow,
+	type VaultDb,
+	type VoiceRow
+} from './vault-db';
 
 /** Rows of one journal with all sequences between two bounds. */
 const ALL = [-Infinity, Infinity] as const;
@@ -16,6 +24,13 @@ export function eventRows(db: VaultDb, mapping: string) {
 	return db.events.where('[mapping+sequence]').between(...spanOf(mapping));
 }
 
+/** @param span first and last sequence. */
+export function voiceRows(db: VaultDb, voice: string, span: readonly [number, number] = ALL) {
+	return db.voices
+		.where('[voice+sequence]')
+		.between([voice, span[0]], [voice, span[1]], true, true);
+}
+
 function spanOf(journal: string): [[string, number], [string, number]] {
 	return [
 		[journal, ALL[0]],
@@ -23,13 +38,18 @@ function spanOf(journal: string): [[string, number], [string, number]] {
 	];
 }
 
-/** Events in order. Throws `damaged` when one doesn't open or a sequence is missing. */
+/**
+ * Events in order. Throws `damaged` when one doesn't open or a sequence is missing.
+ *
+ * @param first sequence of the first row.
+ */
 export async function readJournal(
-	store: 'headers' | 'events',
+	store: JournalStore,
 	drawer: Drawer,
-	rows: readonly SealedRow[]
+	rows: readonly SealedRow[],
+	first = 1
 ): Promise<PlainEvent[]> {
-	if (rows.some((row, at) => row.sequence !== at + 1)) throw new VaultFailure('damaged');
+	if (rows.some((row, at) => row.sequence !== at + first)) throw new VaultFailure('damaged');
 	const { journal, key } = drawer;
 	return Promise.all(
 		rows.map(({ sequence, epoch, ...row }) =>
@@ -95,9 +115,19 @@ export async function sealHeader(
 	return rows.map((row) => ({ participant: drawer.journal, ...row }));
 }
 
+export async function sealVoice(
+	desk: Desk,
+	drawer: Drawer,
+	events: readonly PlainEvent[]
+): Promise<VoiceRow[]> {
+	drawer.last ??= (await voiceRows(desk.storage.db, drawer.journal).last())?.sequence ?? 0;
+	const rows = await sealAll(desk, 'voices', drawer, drawer.last, events);
+	return rows.map((row) => ({ voice: drawer.journal, ...row }));
+}
+
 function sealAll(
 	desk: Desk,
-	store: 'headers' | 'events',
+	store: JournalStore,
 	{ journal, epoch, key }: Drawer,
 	last: number,
 	events: readonly PlainEvent[]

@@ -12,9 +12,10 @@ import { encodeText, randomBytes } from './bytes';
  *    browser unwraps it straight into a key that can't be read out and is good
  *    for one thing, deriving. Its bytes are seen by us only while a wrap is
  *    written (first launch, new passphrase, new code), and are overwritten after.
- * 3. Every journal (one per mapping, one per participant's header) has a SLOT:
- *    32 random bytes in a file of fixed places. Workspace key + slot + the
- *    journal's id give the JOURNAL KEY, AES-256-GCM, not extractable either.
+ * 3. Every journal (one per mapping, one per participant's header, one per voice
+ *    that someone lent) has a SLOT: 32 random bytes in a file of fixed places.
+ *    Workspace key + slot + the journal's id give the JOURNAL KEY, AES-256-GCM,
+ *    not extractable either.
  * 4. A journal key seals the journal's events one by one. Each row has a fresh
  *    96-bit IV and is bound to its place (table, journal, sequence, schema, key
  *    epoch): a row moved, swapped or renumbered doesn't open.

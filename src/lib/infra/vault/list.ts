@@ -1,10 +1,12 @@
 import type { JournalSummary, ListedJournal, PlainEvent } from '$lib/ports/vault';
 import type { Drawer } from './cabinet';
 import type { Desk } from './desk';
-import { codeOf, VaultFailure } from './failure';
+import { VaultFailure } from './failure';
 import { mappingsIn } from './header-mappings';
 import { headerRows, readJournal } from './journals';
+import { voiceSequences } from './voice-list';
 import { unsealSummary } from './sealed-rows';
+import { orDamaged } from './or-damaged';
 import type { HeaderRow, SummaryRow } from './vault-db';
 
 /** Every participant in the order of their ids; one that can't be read is there, marked. */
@@ -48,7 +50,7 @@ async function listOne(
 
 /**
  * Mappings of a participant, for erasing. Where its header can't be read they are
- * those no other header names; throws `damaged` when another can't be read either.
+ * those no other header names and that are no voices; throws `damaged` when another can't be read either.
  */
 export async function mappingsOf(desk: Desk, participant: string): Promise<string[]> {
 	const named = await orDamaged(namedMappings(desk, participant));
@@ -59,7 +61,9 @@ export async function mappingsOf(desk: Desk, participant: string): Promise<strin
 	for (const { header } of others) {
 		for (const mapping of mappingsIn(header as readonly PlainEvent[])) known.add(mapping);
 	}
-	const slots = await desk.storage.db.slots.toArray();
+	const { db } = desk.storage;
+	for (const voice of (await voiceSequences(db)).keys()) known.add(voice);
+	const slots = await db.slots.toArray();
 	return slots.map((row) => row.journal).filter((journal) => !known.has(journal));
 }
 
@@ -77,13 +81,4 @@ function groupByParticipant(rows: readonly HeaderRow[]): Map<string, HeaderRow[]
 		else groups.set(row.participant, [row]);
 	}
 	return groups;
-}
-
-async function orDamaged<T>(reading: Promise<T>): Promise<T | null> {
-	try {
-		return await reading;
-	} catch (thrown) {
-		if (codeOf(thrown) === 'damaged') return null;
-		throw thrown;
-	}
 }

@@ -7,6 +7,7 @@ import {
 import { BACKUP_FORMAT, BACKUP_VERSION } from '$lib/domain/exchange/backup-manifest';
 import { nameOf } from '$lib/domain/exchange/backup-names';
 import type { BackupWriter, OpenedBackup } from './backup-engine';
+import { addVoice, readVoiceFiles } from './backup-voice';
 import { encodeText } from './bytes';
 import { VaultFailure } from './failure';
 import { mappingsIn } from './header-mappings';
@@ -39,6 +40,7 @@ export async function exportMemory(
 			const text = JSON.stringify(Object.fromEntries(summaries));
 			await add(writer, nameOf({ kind: 'summaries', participant }), text, readSummaries);
 		}
+		for (const [voice, lines] of journals.voices) events += await addVoice(writer, voice, [lines]);
 		return await writer.finish({
 			format: BACKUP_FORMAT,
 			version: BACKUP_VERSION,
@@ -46,6 +48,7 @@ export async function exportMemory(
 			made,
 			participants: journals.headers.size,
 			mappings: journals.mappings.size,
+			voices: journals.voices.size,
 			events,
 			tombstones: [...journals.tombstones].map(([id, erased]) => ({ id, erased }))
 		});
@@ -54,17 +57,21 @@ export async function exportMemory(
 	}
 }
 
+interface Counted {
+	readonly participants: number;
+	readonly mappings: number;
+	readonly voices: number;
+}
+
 export async function importMemory(
 	backup: OpenedBackup,
 	tombstones: ReadonlyMap<string, number>
-): Promise<{ taken: MemoryJournals; counted: { participants: number; mappings: number } }> {
+): Promise<{ taken: MemoryJournals; counted: Counted }> {
 	const taken = new MemoryJournals();
 	for (const [id, erased] of tombstones) taken.tombstones.set(id, erased);
 	try {
-		for (const { participant, mappings } of planImport(
-			backup.manifest,
-			new Set(tombstones.keys())
-		)) {
+		const plan = planImport(backup.manifest, new Set(tombstones.keys()));
+		for (const { participant, mappings } of plan.participants) {
 			const header = readHeaderLines(await backup.read(nameOf({ kind: 'header', participant })));
 			const summaries = readSummaries(
 				await backup.read(nameOf({ kind: 'summaries', participant }))
@@ -81,11 +88,20 @@ export async function importMemory(
 				taken.summaries.set(mapping, summaries[mapping] ?? {});
 			}
 		}
+		for (const { voice, parts } of plan.voices) {
+			const events = [];
+			for await (const some of readVoiceFiles(backup, voice, parts)) events.push(...some);
+			taken.voices.set(voice, events);
+		}
 		for (const { id, erased } of backup.manifest.tombstones) taken.tombstones.set(id, erased);
 	} finally {
 		backup.close();
 	}
-	const counted = { participants: taken.headers.size, mappings: taken.mappings.size };
+	const counted = {
+		participants: taken.headers.size,
+		mappings: taken.mappings.size,
+		voices: taken.voices.size
+	};
 	return { taken, counted };
 }
 

@@ -1,13 +1,15 @@
-import type { JournalSummary, ListedJournal, PlainEvent } from '$lib/ports/vault';
+import type { JournalSummary, ListedJournal, ListedVoice, PlainEvent } from '$lib/ports/vault';
 import { withoutPayload } from './erased';
 import { VaultFailure } from './failure';
 import { mappingsIn } from './header-mappings';
+import { plain as copy } from './plain';
 
 /** Journals of the in-memory twin. What goes in and out is copied, as on its way to a disk. */
 export class MemoryJournals {
 	readonly headers = new Map<string, PlainEvent[]>();
 	readonly mappings = new Map<string, PlainEvent[]>();
 	readonly summaries = new Map<string, JournalSummary>();
+	readonly voices = new Map<string, PlainEvent[]>();
 	/** Id → when it was erased, ms since 1970. */
 	readonly tombstones = new Map<string, number>();
 
@@ -76,15 +78,40 @@ export class MemoryJournals {
 		this.#forget(participant, now);
 	}
 
+	listVoices(): ListedVoice[] {
+		return [...this.voices]
+			.map(([id, [first]]) => copy({ id, first }))
+			.sort((one, other) => (one.id < other.id ? -1 : 1));
+	}
+
+	createVoice(voice: string, events: readonly PlainEvent[]): void {
+		if (events.length === 0 || this.#taken(voice)) throw new VaultFailure('unknown');
+		this.voices.set(voice, copy([...events]));
+	}
+
+	appendVoice(voice: string, events: readonly PlainEvent[]): void {
+		found(this.voices, voice).push(...copy([...events]));
+	}
+
+	readVoice(voice: string): PlainEvent[] {
+		return copy(found(this.voices, voice));
+	}
+
+	eraseVoice(voice: string, now: number): void {
+		found(this.voices, voice);
+		this.#forget(voice, now);
+	}
+
 	#forget(journal: string, now: number): void {
 		this.headers.delete(journal);
 		this.mappings.delete(journal);
 		this.summaries.delete(journal);
+		this.voices.delete(journal);
 		this.tombstones.set(journal, now);
 	}
 
 	#taken(journal: string): boolean {
-		return this.headers.has(journal) || this.mappings.has(journal);
+		return [this.headers, this.mappings, this.voices].some((journals) => journals.has(journal));
 	}
 }
 
@@ -92,8 +119,4 @@ function found(journals: ReadonlyMap<string, PlainEvent[]>, id: string): PlainEv
 	const events = journals.get(id);
 	if (!events) throw new VaultFailure('unknown');
 	return events;
-}
-
-function copy<T>(value: T): T {
-	return JSON.parse(JSON.stringify(value)) as T;
 }

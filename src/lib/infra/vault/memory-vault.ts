@@ -175,6 +175,26 @@ export class MemoryVault implements Vault {
 		});
 	}
 
+	voices() {
+		return this.#do(() => this.#whole().listVoices());
+	}
+
+	createVoice(voice: string, events: readonly PlainEvent[]) {
+		return this.#do(() => this.#whole().createVoice(voice, events));
+	}
+
+	appendVoice(voice: string, events: readonly PlainEvent[]) {
+		return this.#do(() => this.#whole().appendVoice(voice, events));
+	}
+
+	readVoice(voice: string) {
+		return this.#do(() => this.#whole().readVoice(voice));
+	}
+
+	eraseVoice(voice: string) {
+		return this.#do(() => this.#whole().eraseVoice(voice, Date.now()));
+	}
+
 	exportBackup(secret: string) {
 		return this.#doBackup(async () => {
 			const journals = this.#whole();
@@ -190,7 +210,7 @@ export class MemoryVault implements Vault {
 	importBackup(file: Blob, secret: string) {
 		return this.#doBackup(async () => {
 			const journals = this.#whole();
-			if (journals.headers.size > 0) throw new VaultFailure('notEmpty');
+			if (journals.headers.size + journals.voices.size > 0) throw new VaultFailure('notEmpty');
 			const backup = await this.backup.open(file, backupSecret(secret));
 			const { taken, counted } = await importMemory(backup, journals.tombstones);
 			this.#journals = taken;

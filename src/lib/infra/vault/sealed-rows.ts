@@ -2,9 +2,9 @@ import type { JournalSummary, PlainEvent } from '$lib/ports/vault';
 import { decodeText, encodeText } from './bytes';
 import { VaultFailure } from './failure';
 import { seal, unseal, type JournalKey } from './keys';
-import { ROW_SCHEMA, type SealedRow, type SummaryRow } from './vault-db';
+import { ROW_SCHEMA, type JournalStore, type SealedRow, type SummaryRow } from './vault-db';
 
-type Store = 'headers' | 'events' | 'summaries';
+type Store = JournalStore | 'summaries';
 
 /** The place a row is bound to: it opens nowhere else. */
 export interface Place {

@@ -78,11 +78,12 @@ export function clear(db: VaultDb): Promise<void> {
 
 /** Rows of an import that never came to its commit. */
 export function dropUnreferenced(db: VaultDb, journals: ReadonlySet<string>): Promise<void> {
-	return commit(db, [db.headers, db.events, db.summaries, db.meta], () =>
+	return commit(db, [db.headers, db.events, db.summaries, db.voices, db.meta], () =>
 		Promise.all([
 			db.headers.filter((row) => !journals.has(row.participant)).delete(),
 			db.events.filter((row) => !journals.has(row.mapping)).delete(),
 			db.summaries.filter((row) => !journals.has(row.mapping)).delete(),
+			db.voices.filter((row) => !journals.has(row.voice)).delete(),
 			db.meta.delete('importing')
 		])
 	);

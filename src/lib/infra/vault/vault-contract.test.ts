@@ -9,11 +9,13 @@ import {
 	note,
 	quickBackup
 } from '../../../../tests/support/vault';
+import { clipKept, voiceOpened } from '../../../../tests/support/voice-events';
 import { MemoryVault } from './memory-vault';
 import { VaultCore } from './vault-core';
 
 const PASSPHRASE = 'en lösenfras att minnas';
 const [PARTICIPANT, MAPPING, OTHER] = [idOf('deltagare'), idOf('kartan'), idOf('andra')];
+const [VOICE, REVIEW] = [idOf('rosten'), idOf('omdomet')];
 
 const wrong = { ok: false, error: 'wrongSecret' };
 
@@ -279,7 +281,7 @@ describe.each(vaults)('%s', (_, make) => {
 		});
 		expect(await other.importBackup(file.value, 'hemligt för kopian')).toEqual({
 			ok: true,
-			value: { participants: 1, mappings: 2 }
+			value: { participants: 1, mappings: 2, voices: 0 }
 		});
 		expect(await other.list()).toEqual(list);
 		await other.append(MAPPING, [note('e3')]);
@@ -306,8 +308,147 @@ describe.each(vaults)('%s', (_, make) => {
 		await vault.eraseParticipant(PARTICIPANT);
 		expect(await vault.importBackup(file.ok ? file.value : new Blob(), PASSPHRASE)).toEqual({
 			ok: true,
-			value: { participants: 0, mappings: 0 }
+			value: { participants: 0, mappings: 0, voices: 0 }
 		});
 		expect(await vault.list()).toEqual({ ok: true, value: [] });
+	});
+
+	describe('a voice', () => {
+		const done = { ok: true, value: undefined };
+		const unknown = { ok: false, error: 'unknown' };
+		const opened = voiceOpened('v1');
+
+		it('is listed by its first event, and read in order after a lock', async () => {
+			await fill();
+			expect(await vault.voices()).toEqual({ ok: true, value: [] });
+			expect(await vault.createVoice(VOICE, [opened, clipKept('c0', 'kow')])).toEqual(done);
+			expect(await vault.createVoice(REVIEW, [voiceOpened('v2', 'Hodan')])).toEqual(done);
+			const clips = Array.from({ length: 30 }, (_, at) => clipKept(`clip${at}x`, `nr ${at}`));
+			await Promise.all(clips.map((clip) => vault.appendVoice(VOICE, [clip])));
+			await vault.lock();
+			expect(await vault.voices()).toEqual({ ok: false, error: 'locked' });
+			await vault.unlock(PASSPHRASE);
+			expect(await vault.appendVoice(VOICE, [clipKept('d1'), clipKept('d2')])).toEqual(done);
+			expect(await vault.voices()).toEqual({
+				ok: true,
+				value: [
+					{ id: REVIEW, first: voiceOpened('v2', 'Hodan') },
+					{ id: VOICE, first: opened }
+				]
+			});
+			expect(await vault.readVoice(VOICE)).toEqual({
+				ok: true,
+				value: [opened, clipKept('c0', 'kow'), ...clips, clipKept('d1'), clipKept('d2')]
+			});
+		});
+
+		it('is no participant and no mapping, and they are no voices', async () => {
+			await fill();
+			await vault.createVoice(VOICE, [opened]);
+			const list = await vault.list();
+			expect(list.ok && list.value.map((one) => one.participant)).toEqual([PARTICIPANT]);
+			for (const id of [PARTICIPANT, MAPPING, idOf('okand')]) {
+				expect(await vault.readVoice(id)).toEqual(unknown);
+				expect(await vault.appendVoice(id, [clipKept('c1')])).toEqual(unknown);
+				expect(await vault.eraseVoice(id)).toEqual(unknown);
+			}
+			expect(await vault.createVoice(MAPPING, [opened])).toEqual(unknown);
+			expect(await vault.createVoice(VOICE, [voiceOpened('v9')])).toEqual(unknown);
+			expect(await vault.createVoice(REVIEW, [])).toEqual(unknown);
+			expect(await vault.createParticipant(VOICE, [aliasSet('h9', 'Al')])).toEqual(unknown);
+			expect(await vault.read(MAPPING)).toEqual({ ok: true, value: [note('e1')] });
+			expect(await vault.voices()).toEqual({ ok: true, value: [{ id: VOICE, first: opened }] });
+		});
+
+		it('is erased alone, and stays when a participant is', async () => {
+			await fill();
+			await vault.createVoice(VOICE, [opened, clipKept('c1')]);
+			await vault.createVoice(REVIEW, [voiceOpened('v2')]);
+			expect(await vault.eraseVoice(VOICE)).toEqual(done);
+			expect(await vault.readVoice(VOICE)).toEqual(unknown);
+			expect(await vault.appendVoice(VOICE, [clipKept('c2')])).toEqual(unknown);
+			expect(await vault.eraseVoice(VOICE)).toEqual(unknown);
+			expect(await vault.read(MAPPING)).toEqual({ ok: true, value: [note('e1')] });
+			expect((await vault.eraseParticipant(PARTICIPANT)).ok).toBe(true);
+			const left = { id: REVIEW, first: voiceOpened('v2') };
+			expect(await vault.voices()).toEqual({ ok: true, value: [left] });
+			expect((await vault.eraseAll()).ok).toBe(true);
+			await vault.create(PASSPHRASE);
+			expect(await vault.voices()).toEqual({ ok: true, value: [] });
+		});
+
+		it('is out of reach while the participant has the tablet', async () => {
+			await fill();
+			await vault.createVoice(VOICE, [opened]);
+			await vault.handOver(MAPPING, '2468');
+			const locked = { ok: false, error: 'locked' };
+			const allLocked = async () => {
+				expect(await vault.voices()).toEqual(locked);
+				expect(await vault.readVoice(VOICE)).toEqual(locked);
+				expect(await vault.createVoice(REVIEW, [opened])).toEqual(locked);
+				expect(await vault.appendVoice(VOICE, [clipKept('c1')])).toEqual(locked);
+				expect(await vault.eraseVoice(VOICE)).toEqual(locked);
+			};
+			await allLocked();
+			await vault.openInnerDoor('2468');
+			await allLocked();
+			await vault.unlock(PASSPHRASE);
+			expect(await vault.readVoice(VOICE)).toEqual({ ok: true, value: [opened] });
+		});
+
+		it('comes with a backup, and alone makes a workspace not empty', async () => {
+			await fill();
+			const clips = Array.from({ length: 150 }, (_, at) => clipKept(`clip${at}x`, `nr ${at} ع`));
+			await vault.createVoice(VOICE, [opened, ...clips]);
+			await vault.createVoice(REVIEW, [voiceOpened('v2')]);
+			const file = await vault.exportBackup(PASSPHRASE);
+			if (!file.ok) throw new Error(file.error);
+			const other = make();
+			await other.create(PASSPHRASE);
+			await other.createVoice(VOICE, [opened]);
+			expect(await other.importBackup(file.value, PASSPHRASE)).toEqual({
+				ok: false,
+				error: 'notEmpty'
+			});
+			await other.eraseVoice(VOICE);
+			// Erased here since: it isn't brought back.
+			expect(await other.importBackup(file.value, PASSPHRASE)).toEqual({
+				ok: true,
+				value: { participants: 1, mappings: 2, voices: 1 }
+			});
+			expect(await other.readVoice(VOICE)).toEqual(unknown);
+
+			const third = make();
+			await third.create(PASSPHRASE);
+			expect(await third.importBackup(file.value, PASSPHRASE)).toEqual({
+				ok: true,
+				value: { participants: 1, mappings: 2, voices: 2 }
+			});
+			expect((await third.appendVoice(VOICE, [clipKept('sist')])).ok).toBe(true);
+			await third.lock();
+			await third.unlock(PASSPHRASE);
+			expect(await third.voices()).toEqual(await vault.voices());
+			expect(await third.readVoice(VOICE)).toEqual({
+				ok: true,
+				value: [opened, ...clips, clipKept('sist')]
+			});
+			expect(await third.list()).toEqual(await vault.list());
+		});
+
+		it('can be all there is in a backup', async () => {
+			await vault.createVoice(VOICE, [opened, clipKept('c1')]);
+			const file = await vault.exportBackup(PASSPHRASE);
+			await vault.eraseAll();
+			await vault.create(PASSPHRASE);
+			expect(await vault.importBackup(file.ok ? file.value : new Blob(), PASSPHRASE)).toEqual({
+				ok: true,
+				value: { participants: 0, mappings: 0, voices: 1 }
+			});
+		});
+
+		it('with an event that no import would take stops the backup', async () => {
+			await vault.createVoice(VOICE, [opened, note('e1')]);
+			expect(await vault.exportBackup(PASSPHRASE)).toEqual({ ok: false, error: 'damaged' });
+		});
 	});
 });

@@ -8,12 +8,14 @@ import {
 	mappingErased,
 	note
 } from '../../../../tests/support/vault';
+import { clipKept, voiceOpened } from '../../../../tests/support/voice-events';
 import { KEY_BYTES } from './keys';
 import { RING_BYTES } from './key-file';
 import { VaultCore } from './vault-core';
 
 const PASSPHRASE = 'en lösenfras att minnas';
 const [PARTICIPANT, MAPPING, OTHER] = [idOf('deltagare'), idOf('kartan'), idOf('andra')];
+const VOICE = idOf('rosten');
 
 describe('VaultCore', () => {
 	let device: Device;
@@ -64,11 +66,15 @@ describe('VaultCore', () => {
 		await vault.erasePart(MAPPING, { events: [idOf('e2')], note: note('n1') }, {});
 		await vault.eraseMapping(PARTICIPANT, OTHER, mappingErased('h5', OTHER));
 		await vault.eraseParticipant(PARTICIPANT);
-		expect(seen).toEqual(['strict', 'strict', 'strict', 'strict', 'strict']);
+		await vault.createVoice(VOICE, [voiceOpened('v1')]);
+		await vault.appendVoice(VOICE, [clipKept('c1')]);
+		await vault.eraseVoice(VOICE);
+		expect(seen).toEqual(Array(8).fill('strict'));
 	});
 
 	it('keeps only random ids and places in clear', async () => {
 		await vault.append(MAPPING, [note('e2', 'KANARIE')], { alias: 'KANARIE' });
+		await vault.createVoice(VOICE, [voiceOpened('v1', 'KANARIE'), clipKept('c1', 'KANARIE')]);
 		const db = device.db();
 		await db.open();
 		for (const table of db.tables) {
@@ -77,6 +83,7 @@ describe('VaultCore', () => {
 					headers: ['participant', 'id', 'device', 'sequence', 'schema', 'epoch', 'iv', 'bytes'],
 					events: ['mapping', 'id', 'device', 'sequence', 'schema', 'epoch', 'iv', 'bytes'],
 					summaries: ['mapping', 'schema', 'epoch', 'iv', 'bytes'],
+					voices: ['voice', 'id', 'device', 'sequence', 'schema', 'epoch', 'iv', 'bytes'],
 					slots: ['journal', 'slot', 'epoch']
 				}[table.name];
 				expect(Object.keys(row).sort()).toEqual(allowed?.sort());
@@ -191,7 +198,7 @@ describe('VaultCore', () => {
 	it('refuses a database of a newer app and leaves it as it is', async () => {
 		await vault.lock();
 		await new Promise<void>((done, fail) => {
-			const request = device.indexedDB.open('spraksteg', 20);
+			const request = device.indexedDB.open('spraksteg', 30);
 			request.onsuccess = () => {
 				request.result.close();
 				done();
@@ -204,7 +211,7 @@ describe('VaultCore', () => {
 
 	it('locks when a newer app asks for the database', async () => {
 		const upgraded = new Promise<void>((done) => {
-			const request = device.indexedDB.open('spraksteg', 20);
+			const request = device.indexedDB.open('spraksteg', 30);
 			request.onsuccess = () => {
 				request.result.close();
 				done();

@@ -13,7 +13,7 @@ import { backupSecret } from './backup-secret';
 import { createMapping, createParticipant } from './create';
 import { InnerDoor } from './door';
 import type { VaultEnvironment } from './environment';
-import { eraseMapping, eraseParticipant, erasePart } from './erase';
+import { eraseMapping, eraseParticipant, erasePart, eraseVoice } from './erase';
 import { exportBackup } from './export-backup';
 import { codeOf, VaultFailure } from './failure';
 import { importBackup } from './import-backup';
@@ -23,6 +23,8 @@ import { listJournals } from './list';
 import { parseRecoveryCode } from './recovery-code';
 import { makeRing } from './ring-keys';
 import { Serial } from './serial';
+import { listVoices } from './voice-list';
+import { appendToVoice, createVoice, readVoice } from './voices';
 
 /**
  * The vault itself, inside its worker. Closed it holds nothing, not even the
@@ -179,6 +181,26 @@ export class VaultCore implements Vault {
 			this.#access.session?.whole();
 			await this.#access.wipe();
 		});
+	}
+
+	voices() {
+		return this.#do(async () => listVoices(this.#access.whole()));
+	}
+
+	createVoice(voice: string, events: readonly PlainEvent[]) {
+		return this.#do(async () => createVoice(this.#access.whole(), voice, events));
+	}
+
+	appendVoice(voice: string, events: readonly PlainEvent[]) {
+		return this.#do(async () => appendToVoice(this.#access.whole(), voice, events));
+	}
+
+	readVoice(voice: string) {
+		return this.#do(async () => readVoice(this.#access.whole(), voice));
+	}
+
+	eraseVoice(voice: string) {
+		return this.#do(async () => eraseVoice(this.#access.whole(), voice));
 	}
 
 	exportBackup(secret: string) {

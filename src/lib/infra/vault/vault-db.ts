@@ -24,6 +24,9 @@ export interface HeaderRow extends SealedRow {
 export interface EventRow extends SealedRow {
 	readonly mapping: string;
 }
+export interface VoiceRow extends SealedRow {
+	readonly voice: string;
+}
 export interface SummaryRow {
 	readonly mapping: string;
 	readonly schema: number;
@@ -47,9 +50,12 @@ interface MetaRow {
 	readonly value: number;
 }
 
+/** Where a journal's events lie; the one thing in clear that tells what kind it is. */
+export type JournalStore = 'headers' | 'events' | 'voices';
+
 export const DATABASE = 'spraksteg';
-/** Of the stores and indexes; a sealed row has its own `schema`. */
-const DATABASE_VERSION = 1;
+/** Of the stores and indexes; a sealed row has its own `schema`. 2: `voices`. */
+const DATABASE_VERSION = 2;
 /** Shape of what is sealed; part of what a row is bound to. */
 export const ROW_SCHEMA = 1;
 
@@ -57,6 +63,7 @@ export class VaultDb extends Dexie {
 	readonly headers!: Table<HeaderRow, [string, number]>;
 	readonly events!: Table<EventRow, [string, number]>;
 	readonly summaries!: Table<SummaryRow, string>;
+	readonly voices!: Table<VoiceRow, [string, number]>;
 	readonly slots!: Table<SlotRow, string>;
 	readonly tombstones!: Table<TombstoneRow, string>;
 	readonly meta!: Table<MetaRow, MetaRow['name']>;
@@ -64,7 +71,7 @@ export class VaultDb extends Dexie {
 	constructor(options: { indexedDB?: IDBFactory; IDBKeyRange?: typeof IDBKeyRange } = {}) {
 		// Strict: `complete` means on disk. The browser's default loses seconds at a power cut.
 		super(DATABASE, { ...options, autoOpen: false, chromeTransactionDurability: 'strict' });
-		this.version(DATABASE_VERSION).stores({
+		this.version(1).stores({
 			headers: '[participant+sequence]',
 			events: '[mapping+sequence]',
 			summaries: 'mapping',
@@ -72,6 +79,7 @@ export class VaultDb extends Dexie {
 			tombstones: 'id',
 			meta: 'name'
 		});
+		this.version(DATABASE_VERSION).stores({ voices: '[voice+sequence]' });
 	}
 
 	/** Opens, and refuses what a newer app has made: Dexie would write old rows into it. */

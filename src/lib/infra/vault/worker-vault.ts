@@ -1,6 +1,7 @@
 import { err } from '$lib/domain/result';
 import type { ErasePart, JournalSummary, PlainEvent, Vault } from '$lib/ports/vault';
 import { codeOf } from './failure';
+import { plain } from './plain';
 import { WorkerCaller } from './rpc';
 
 type Answer<Method extends keyof Vault> = ReturnType<Vault[Method]>;
@@ -47,6 +48,14 @@ export class WorkerVault implements Vault {
 	eraseParticipant = (participant: string) => this.#ask('eraseParticipant', participant);
 	eraseAll = () => this.#ask('eraseAll');
 
+	voices = () => this.#ask('voices');
+	createVoice = (voice: string, events: readonly PlainEvent[]) =>
+		this.#ask('createVoice', voice, events);
+	appendVoice = (voice: string, events: readonly PlainEvent[]) =>
+		this.#ask('appendVoice', voice, events);
+	readVoice = (voice: string) => this.#ask('readVoice', voice);
+	eraseVoice = (voice: string) => this.#ask('eraseVoice', voice);
+
 	exportBackup = (secret: string) => this.#ask('exportBackup', secret);
 	importBackup = (file: Blob, secret: string) => this.#ask('importBackup', file, secret);
 	health = () => this.#ask('health');
@@ -57,7 +66,7 @@ export class WorkerVault implements Vault {
 			this.#caller ??= new WorkerCaller(
 				new Worker(new URL('./vault.worker.ts', import.meta.url), { type: 'module' })
 			);
-			const answer = await this.#caller.call(method, ...args.map(plain));
+			const answer = await this.#caller.call(method, ...args.map(crossing));
 			// Only a page may ask for storage that isn't cleared when space runs short.
 			if (method === 'create' || method === 'unlock') void navigator.storage?.persist?.();
 			return answer;
@@ -71,8 +80,6 @@ export class WorkerVault implements Vault {
 	}
 }
 
-/** Reactive proxies can't cross to a worker; events are plain JSON by contract. */
-function plain(value: unknown): unknown {
-	if (typeof value !== 'object' || value === null || value instanceof Blob) return value;
-	return JSON.parse(JSON.stringify(value));
+function crossing(value: unknown): unknown {
+	return value instanceof Blob ? value : plain(value);
 }
