@@ -90,7 +90,12 @@ async function onScreen(session: MappingSession, id: string, signs: readonly str
 		proposed: null,
 		ownName: true
 	});
-	const led = new RunProgramme(session, run, () => ({ instrument, language: 'ar', address: 'f' }));
+	const led = new RunProgramme(session, run, () => ({
+		instrument,
+		language: 'ar',
+		variety: null,
+		address: 'f'
+	}));
 	const stimuli = stimuliOf(instrument, step(id), 'ar')!;
 	const both = ['A', 'B'] as const;
 	const signOf = new Map(

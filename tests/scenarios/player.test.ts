@@ -17,6 +17,7 @@ beforeAll(async () => {
 const words = (session: MappingSession) => () => ({
 	instrument,
 	language: 'ar',
+	variety: null,
 	address: session.state.address
 });
 

@@ -30,6 +30,7 @@ async function begin(step: string, mediator: 'languageSupport' | 'none' = 'langu
 const words = (session: MappingSession) => () => ({
 	instrument,
 	language: 'ar',
+	variety: null,
 	address: session.state.address
 });
 

@@ -75,7 +75,12 @@ describe('a question with rows, for the participant alone', () => {
 		const { session } = await talking();
 		const tablet = new Tablet();
 		tablet.task = { kind: 'question', question: 'q34' };
-		const words = () => ({ instrument, language: 'ar', address: session.state.address });
+		const words = () => ({
+			instrument,
+			language: 'ar',
+			variety: null,
+			address: session.state.address
+		});
 		const led = programmeOf({ session, tablet, words, checkSound: () => undefined });
 		const met: string[] = [];
 		const ways = ['withHelp', 'yes', null, 'notYet'];

@@ -10,13 +10,14 @@ import type {
 	WritingView,
 	WritingWay
 } from '../../src/lib/app/mapping/player/screen';
+import type { RecordingFace } from '../../src/lib/app/mapping/recording/recording-face';
 import type { Stroke } from '../../src/lib/domain/mapping/stroke';
 
 export const spoken = (
 	text: string,
 	ref = text,
 	kind: Spoken['class'] = 'instruction'
-): Spoken => ({ ref, class: kind, text, say: text, number: '1' });
+): Spoken => ({ ref, class: kind, language: 'ar', text, say: text, number: '1' });
 
 export const labelled = (id: string, label: string, picture: string | null = null): OptionView => ({
 	id,
@@ -85,6 +86,7 @@ export class FakePlayer implements PlayerFace {
 	covered = $state(false);
 	unsaved = $state(false);
 	card = $state.raw<ReadAloudCard | null>(null);
+	recording = $state.raw<RecordingFace | null>(null);
 	voices = $state.raw<Record<string, Partial<VoiceState>>>({});
 	language = $state('ar');
 	stimulusLanguage = $state('ar');
@@ -106,6 +108,7 @@ export class FakePlayer implements PlayerFace {
 		layer: 'synthetic',
 		speaking: false,
 		played: false,
+		slower: false,
 		...this.voices[ref]
 	});
 
@@ -171,6 +174,7 @@ export class FakePlayer implements PlayerFace {
 	};
 
 	speak = (text: Spoken): void => void this.calls.push(['speak', text.ref]);
+	speakSlowly = (text: Spoken): void => void this.calls.push(['speakSlowly', text.ref]);
 	speakInTurn = (all: readonly Spoken[]): void =>
 		void this.calls.push(['speakInTurn', ...all.map(({ ref }) => ref)]);
 	replay = (): void => void this.calls.push(['replay']);

@@ -3,8 +3,10 @@ import type { Component } from 'svelte';
 import { vi } from 'vitest';
 import { Tablet, type TabletTask } from '../../src/lib/app/mapping/handing/tablet.svelte';
 import type { MappingSession } from '../../src/lib/app/mapping/mapping-session.svelte';
+import { Listening } from '../../src/lib/app/mapping/recording/listening.svelte';
 import { VoiceDesk } from '../../src/lib/app/mapping/voice/voice-desk.svelte';
 import { StaffWords } from '../../src/lib/i18n/staff-words.svelte';
+import type { Playback } from '../../src/lib/ports/playback';
 import type { VoiceSource } from '../../src/lib/ports/voice';
 import type { MappingRoom } from '../../src/lib/ui/workspace/mapping/mapping-room';
 import { Saying } from '../../src/lib/ui/workspace/mapping/saying.svelte';
@@ -12,11 +14,17 @@ import RoomStage from './RoomStage.svelte';
 
 /** A device without any voice: a mediator reads, or nothing is heard. */
 export const NO_VOICES: VoiceSource = {
+	open: async () => undefined,
+	hold: () => undefined,
 	clips: () => [],
+	prepare: async () => undefined,
 	device: () => null,
 	stop: () => undefined,
 	check: async () => true
 };
+
+/** Plays nothing, and is done at once. */
+const SILENT: Playback = { play: async () => undefined, stop: () => undefined };
 
 /** Renders a component of the pedagogue's side inside a mapping. */
 export function renderInRoom(
@@ -32,6 +40,7 @@ export function renderInRoom(
 		session,
 		desk: new VoiceDesk(session, NO_VOICES),
 		tablet: new Tablet(),
+		listening: new Listening(session, SILENT),
 		saying: new Saying(),
 		base: '/mapping/m',
 		example: false,

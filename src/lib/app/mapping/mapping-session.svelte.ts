@@ -54,6 +54,8 @@ export class MappingSession {
 	#asked = $state.raw<ReadonlySet<string>>(new Set());
 	#events: JournalEvent[];
 	#pending: JournalEvent[] = [];
+	/** Of these: given up where the disk is full, so that the others can be written. */
+	readonly #optional = new Map<string, VaultError | null>();
 	#writing: Promise<void> = Promise.resolve();
 
 	private constructor(
@@ -125,6 +127,23 @@ export class MappingSession {
 		return this.#flush();
 	}
 
+	/**
+	 * Writes one event now or never: what can't be written is not kept waiting, so
+	 * that sound never stands in the way of a response.
+	 */
+	async recordNow<T extends EventType>(
+		type: T,
+		payload: Payload<T>
+	): Promise<Result<void, VaultError>> {
+		const event = this.#event(type, payload);
+		this.#optional.set(event.id, null);
+		this.#take(event);
+		await this.#flush();
+		const refused = this.#optional.get(event.id) ?? null;
+		this.#optional.delete(event.id);
+		return refused === null ? ok(undefined) : err(refused);
+	}
+
 	/** Undo: the event counts as not written. */
 	withdraw(event: string): Promise<boolean> {
 		return this.withdrawAll([event]);
@@ -178,20 +197,17 @@ export class MappingSession {
 		if (!(await this.#flush())) return err(this.save.error ?? 'unknown');
 		const note = this.#event('payload.erased', { what, ref, events: [...events] });
 		const gone = new Set(events);
-		const kept = this.#events.map((event): JournalEvent =>
-			gone.has(event.id)
-				? { id: event.id, time: event.time, type: 'erased', instrument: event.instrument }
-				: event
-		);
-		const after = reduceMapping([...kept, note]);
+		const known = this.#events.length;
+		const after = reduceMapping([...emptied(this.#events, gone), note]);
 		const done = await this.deps.vault.erasePart(
 			this.id,
 			{ events, note },
 			summarise(after, this.instrument)
 		);
 		if (!done.ok) return done;
-		this.#events = [...kept, note];
-		this.state = after;
+		// Something may have been written meanwhile: it stays.
+		this.#events = emptied(this.#events, gone).toSpliced(known, 0, note);
+		this.state = reduceMapping(this.#events);
 		return done;
 	}
 
@@ -220,22 +236,45 @@ export class MappingSession {
 	}
 
 	async #write(): Promise<boolean> {
-		const batch = [...this.#pending];
-		if (batch.length > 0) {
-			const done = await this.deps.vault.append(
-				this.id,
-				batch,
-				summarise(this.state, this.instrument)
-			);
-			if (!done.ok) {
-				this.save = { kind: 'failed', at: this.save.at, error: done.error };
-				return false;
-			}
-			this.#pending = this.#pending.slice(batch.length);
+		let batch = [...this.#pending];
+		let done = await this.#append(batch);
+		if (!done.ok && this.#giveUp(batch, done.error)) {
+			batch = [...this.#pending];
+			done = await this.#append(batch);
 		}
+		if (!done.ok) {
+			this.save = { kind: 'failed', at: this.save.at, error: done.error };
+			return false;
+		}
+		this.#pending = this.#pending.slice(batch.length);
 		const left = this.#pending.length > 0;
 		const at = batch.length > 0 ? this.deps.clock.now() : this.save.at;
 		this.save = { kind: left ? 'saving' : 'saved', at, error: null };
 		return true;
 	}
+
+	async #append(batch: readonly JournalEvent[]): Promise<Result<void, VaultError>> {
+		if (batch.length === 0) return ok(undefined);
+		return this.deps.vault.append(this.id, batch, summarise(this.state, this.instrument));
+	}
+
+	/** @returns whether anything of the batch was given up. */
+	#giveUp(batch: readonly JournalEvent[], error: VaultError): boolean {
+		const gone = new Set(batch.map(({ id }) => id).filter((id) => this.#optional.has(id)));
+		if (gone.size === 0) return false;
+		for (const id of gone) this.#optional.set(id, error);
+		this.#pending = this.#pending.filter(({ id }) => !gone.has(id));
+		this.#events = this.#events.filter(({ id }) => !gone.has(id));
+		this.state = reduceMapping(this.#events);
+		return true;
+	}
+}
+
+/** Events as they are left by erasing these. */
+function emptied(events: readonly JournalEvent[], gone: ReadonlySet<string>): JournalEvent[] {
+	return events.map((event): JournalEvent =>
+		gone.has(event.id)
+			? { id: event.id, time: event.time, type: 'erased', instrument: event.instrument }
+			: event
+	);
 }

@@ -6,6 +6,7 @@ import { AddressSchema } from '../instrument/wording';
 import { LanguageTagSchema } from '../language/language';
 import { RandomIdSchema } from './ids';
 import { OutcomeSchema } from './outcome';
+import { RECORDING_PAYLOADS } from './recording-payloads';
 import { StrokeSchema } from './stroke';
 import { VoiceLayerSchema } from './voice';
 
@@ -155,14 +156,19 @@ export const PAYLOADS = {
 		class: v.picklist(['stimulus', 'instruction', 'option']),
 		layer: VoiceLayerSchema,
 		language: LanguageTagSchema,
-		mediator: v.nullable(RandomIdSchema)
+		mediator: v.nullable(RandomIdSchema),
+		/** Only where the slower clip was played. */
+		pace: v.optional(v.literal('slow'))
 	}),
+	/** Whether a synthetic voice may say what is to be read or written, for this mapping. */
+	'voices.chosen': v.strictObject({ syntheticStimuli: v.boolean() }),
 	'stroke.added': v.strictObject({ ...inRun, stroke: StrokeSchema }),
 	/** A photo of the paper, only where it is wanted; JPEG, longest side at most 1600 px, base64. */
 	'photo.added': v.strictObject({
 		...inRun,
 		jpeg: v.pipe(v.string(), v.base64(), v.maxLength(800_000))
 	}),
+	...RECORDING_PAYLOADS,
 	'writing.judged': v.strictObject({
 		...inRun,
 		/** Points within the step's rule; null = no judgement possible. */
@@ -247,7 +253,7 @@ export const PAYLOADS = {
 	'section.withheld': v.strictObject({ section: ReportSectionIdSchema }),
 	/** What was erased, without its content. `what` is a section, question, run or stroke set. */
 	'payload.erased': v.strictObject({
-		what: v.picklist(['section', 'question', 'run', 'handwriting', 'note']),
+		what: v.picklist(['section', 'question', 'run', 'handwriting', 'note', 'recording']),
 		ref: Id,
 		events: v.array(RandomIdSchema)
 	}),

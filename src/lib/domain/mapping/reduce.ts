@@ -1,5 +1,6 @@
 import { parseTimestamp, type Timestamp } from './clock';
 import type { JournalEvent, MappingEvent, Payload } from './events';
+import { applyRecordingEvent, isRecordingEvent } from './recording';
 import { applyRunEvent, isRunEvent, noteUndoneStop } from './reduce-run';
 import { EMPTY_MAPPING, type MappingState, type QuestionState, type Skill } from './state';
 
@@ -43,6 +44,9 @@ export function applyEvent(state: MappingState, event: JournalEvent): MappingSta
 	const at = { ...state, last: event.time, instrument: state.instrument ?? event.instrument };
 	if (event.type === 'erased') return at;
 	if (isRunEvent(event)) return { ...at, runs: applyRunEvent(state.runs, event) };
+	if (isRecordingEvent(event)) {
+		return { ...at, recordings: applyRecordingEvent(at.recordings, event) };
+	}
 	return applyMappingEvent(at, event);
 }
 
@@ -104,6 +108,8 @@ function applyMappingEvent(state: MappingState, event: MappingEvent): MappingSta
 			return { ...state, confirmed: [...state.confirmed, event.payload] };
 		case 'step.passed':
 			return { ...state, passed: { ...state.passed, [event.payload.step]: event.payload.reason } };
+		case 'voices.chosen':
+			return { ...state, syntheticStimuli: event.payload.syntheticStimuli };
 		case 'strand.wished': {
 			const { strand, wish } = event.payload;
 			return { ...state, wishes: { ...state.wishes, [strand]: wish } };

@@ -6,6 +6,7 @@ import type { LanguageTag } from '../language/language';
 import type { Answer, Ended, Mediator, NotTriedReason, Payload } from './events';
 import type { EventId, RunId } from './ids';
 import type { Outcome } from './outcome';
+import { NO_RECORDINGS, type RecordingsState } from './recording';
 import type { Stroke } from './stroke';
 import type { VoiceLayer } from './voice';
 
@@ -112,6 +113,10 @@ export interface MappingState {
 	readonly runs: readonly RunState[];
 	readonly confirmed: readonly Payload<'stimuli.confirmed'>[];
 	readonly passed: Readonly<Record<string, NotTriedReason>>;
+	/** A synthetic voice may say the stimuli: the pedagogue's explicit choice. */
+	readonly syntheticStimuli: boolean;
+	/** The person's own voice; it stays on the device. */
+	readonly recordings: RecordingsState;
 	/** Strand → whether the person wishes to go on with it; absent until somebody has said so. */
 	readonly wishes: Readonly<Partial<Record<Strand, boolean>>>;
 	/** Step → override; the computed outcome stays beside it. */
@@ -152,6 +157,8 @@ export const EMPTY_MAPPING: MappingState = {
 	runs: [],
 	confirmed: [],
 	passed: {},
+	syntheticStimuli: false,
+	recordings: NO_RECORDINGS,
 	wishes: {},
 	overrides: {},
 	lines: [],

@@ -1,10 +1,14 @@
+import { stepById } from '../../../domain/instrument/instrument';
 import type { MappingSession } from '../mapping-session.svelte';
 import { beginningSlots } from '../player/beginning';
 import { notUnderstoodScreen } from '../player/fixed-screens';
 import { ListProgramme, type ScreenSlot } from '../player/list-programme.svelte';
 import type { Programme } from '../player/programme';
-import { questionSlots } from '../player/question-slots';
+import { AskedFirst } from '../player/asked-first.svelte';
+import { isReadAloud } from '../player/item-screen';
+import { isTold, questionSlots } from '../player/question-slots';
 import { RunProgramme } from '../player/run-programme.svelte';
+import { voiceSlot } from '../player/voice-slot';
 import type { WordSource } from '../voice/spoken';
 import type { Tablet } from './tablet.svelte';
 
@@ -36,11 +40,16 @@ export function programmeOf({
 				question
 					? questionSlots(question, session, words).map((slot) => ({ ...slot, given: () => false }))
 					: [];
-			return question ? new ListProgramme(slots) : null;
+			if (!question) return null;
+			const asked = new ListProgramme(slots);
+			return isTold(question) ? new AskedFirst(voiceSlot(session, words), asked) : asked;
 		}
 		case 'run': {
-			const known = session.state.runs.some((run) => run.id === task.run);
-			return known ? new RunProgramme(session, task.run, words) : null;
+			const known = session.state.runs.find((run) => run.id === task.run);
+			const step = known && stepById(session.instrument, known.step);
+			if (!step) return null;
+			const run = new RunProgramme(session, task.run, words);
+			return isReadAloud(step) ? new AskedFirst(voiceSlot(session, words), run) : run;
 		}
 		case undefined:
 			return null;

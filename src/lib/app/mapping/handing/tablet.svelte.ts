@@ -1,3 +1,5 @@
+import type { RecorderProblem } from '../recording/recorder.svelte';
+
 /** What the participant is to meet when the tablet is handed over. */
 export type TabletTask =
 	| { readonly kind: 'beginning' }
@@ -22,6 +24,8 @@ export class Tablet {
 	backTo = $state.raw('');
 	/** What the participant chose on the pause screen, until the pedagogue has seen it. */
 	wish = $state.raw<'pause' | 'finished' | null>(null);
+	/** Why the person's voice couldn't be recorded, until the pedagogue has seen it. */
+	recordingProblem = $state.raw<RecorderProblem | null>(null);
 	/** Whether the sound was heard, for this sitting only. */
 	readonly heard = $state<{ answer: string | null }>({ answer: null });
 

@@ -80,7 +80,7 @@ function languageSlot({ session, words }: BeginningDeps): ScreenSlot {
 		screen: () => {
 			const { instrument } = words();
 			const options = languageTags(instrument).map((tag): OptionView => {
-				const own = { ...words(), language: tag };
+				const own = { ...words(), language: tag, variety: null };
 				const spoken = spokenText(own, 'language.ask', 'option');
 				const label = instrument.languages[tag]?.language.autonym ?? tag;
 				return {

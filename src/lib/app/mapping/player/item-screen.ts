@@ -12,6 +12,9 @@ import { isWritten, writingScreen } from './writing-screen';
 /** Read over the options; elsewhere what is shown is only among them. */
 const READ: readonly Step['itemType'][] = ['word-picture', 'gap-word', 'text-questions'];
 
+/** Words, sentences and texts can be read aloud. */
+export const isReadAloud = ({ itemType }: Step): boolean => READ.includes(itemType);
+
 /** The screen of one item, by the step's item type. */
 export function itemScreen(spec: ItemScreenSpec): Screen {
 	const { words, item, step, run, practice } = spec;
@@ -20,10 +23,11 @@ export function itemScreen(spec: ItemScreenSpec): Screen {
 		id: item.id,
 		practice,
 		prompt: spokenText(words, item.ask ?? `instr.${step.id}`),
-		heard: spokenStimulus(item),
+		heard: spokenStimulus(item, run.language),
 		passage: passageOf(spec),
 		gloss: item.gloss,
 		place: stimulusNumber(item.id),
+		aloud: isReadAloud(step) && !practice,
 		run: run.id
 	};
 	return written
@@ -35,7 +39,7 @@ function choosing(spec: ItemScreenSpec): Pick<Screen, 'answered'> & Partial<Scre
 	const { session, run, item, step } = spec;
 	const selected = run.responses[item.id]?.option ?? null;
 	return {
-		shown: READ.includes(step.itemType) ? (item.shown ?? null) : null,
+		shown: isReadAloud(step) ? (item.shown ?? null) : null,
 		page: pageOf(spec),
 		// A page to point at has no cards: its words are the zones.
 		options: {
@@ -68,14 +72,14 @@ function optionView(spec: ItemScreenSpec, option: StimulusOption): OptionView {
 		label: null,
 		shown: picture ? null : own,
 		picture: picture ?? null,
-		spoken: spokenOption(spec.item.id, { id, say: option.say })
+		spoken: spokenOption(spec.run.language, spec.item.id, { id, say: option.say })
 	};
 }
 
 /** An answer to a question about a text: it is spoken too, since the text is what is tried. */
-function answerView({ item }: ItemScreenSpec, option: StimulusOption): OptionView {
+function answerView({ item, run }: ItemScreenSpec, option: StimulusOption): OptionView {
 	const { id, text, picture, say } = option;
-	const spoken = spokenOption(item.id, { id, text, say: say ?? text });
+	const spoken = spokenOption(run.language, item.id, { id, text, say: say ?? text });
 	return { id, label: text ?? null, shown: null, picture: picture ?? null, spoken };
 }
 

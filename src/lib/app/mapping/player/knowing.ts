@@ -4,7 +4,8 @@ import { stimulusNumber } from '../../../domain/instrument/numbering';
 import type { RunState } from '../../../domain/mapping/state';
 import { nextToRecognise } from '../../../domain/scoring/recognised';
 import type { MappingSession } from '../mapping-session.svelte';
-import { asHeard, spokenStimulus, spokenText, type WordSource } from '../voice/spoken';
+import { asHeard } from '../../../domain/voice/heard';
+import { spokenStimulus, spokenText, type WordSource } from '../voice/spoken';
 import type { Screen } from './programme';
 
 /**
@@ -50,7 +51,7 @@ export function knowingScreen(
 		id: knowingId(item),
 		practice: true,
 		prompt: spokenText(words, `instr.${run.step}.know`),
-		heard: spokenStimulus(asHeard(item)),
+		heard: spokenStimulus(asHeard(item), run.language),
 		gloss: item.gloss,
 		place: stimulusNumber(item.id),
 		run: run.id,

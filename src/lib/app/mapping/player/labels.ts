@@ -1,4 +1,5 @@
 import type { Instrument } from '../../../domain/instrument/instrument';
+import { StaffLanguageSchema } from '../../../domain/language/language';
 import { spokenText, type WordSource } from '../voice/spoken';
 import type { OptionView } from './screen';
 
@@ -24,11 +25,16 @@ export function languageOptions(source: WordSource): OptionView[] {
 	});
 }
 
-/** Every language the instrument knows of; those with content first. */
+/** Those of the pedagogue; few participants talk them best. */
+const STAFF: readonly string[] = StaffLanguageSchema.options;
+
+/** Every language the instrument knows of; those with content first, the pedagogue's own last. */
 export function languageTags(instrument: Instrument): string[] {
-	const tags = Object.keys(instrument.languages);
-	const rank = (tag: string): number => (instrument.languages[tag]?.texts ? 0 : 1);
-	return tags.sort((a, b) => rank(a) - rank(b));
+	const rank = (tag: string): number => {
+		if (STAFF.includes(tag)) return 2 + STAFF.indexOf(tag);
+		return instrument.languages[tag]?.texts ? 0 : 1;
+	};
+	return Object.keys(instrument.languages).sort((a, b) => rank(a) - rank(b));
 }
 
 /** Six at a time: what is shown of a long list on screen `part` (from 1). */

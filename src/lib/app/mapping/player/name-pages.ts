@@ -1,4 +1,6 @@
 import type { StimulusItem } from '../../../domain/instrument/stimuli';
+import type { LanguageTag } from '../../../domain/language/language';
+import type { RunState } from '../../../domain/mapping/state';
 import { stimulusNumber } from '../../../domain/instrument/numbering';
 import { spokenText, type Spoken, type WordSource } from '../voice/spoken';
 import { OPTIONS_PER_SCREEN } from './labels';
@@ -12,6 +14,7 @@ export interface NamePage {
 
 /** The voice of a picture's name or of an answer; null where hearing it would give too much. */
 export function spokenOption(
+	language: LanguageTag,
 	itemId: string,
 	option: { id: string; text?: string | undefined; say?: string | undefined }
 ): Spoken | null {
@@ -20,6 +23,7 @@ export function spokenOption(
 	return {
 		ref: `${itemId}.${option.id}`,
 		class: 'option',
+		language,
 		text: option.text ?? option.say,
 		say: option.say,
 		number
@@ -27,7 +31,10 @@ export function spokenOption(
 }
 
 /** All pictures of a form, each once, six on a page: they are named before a word is read. */
-export function namePages(step: string, form: string, items: readonly StimulusItem[]): NamePage[] {
+export function namePages(
+	{ step, form, language }: Pick<RunState, 'step' | 'form' | 'language'>,
+	items: readonly StimulusItem[]
+): NamePage[] {
 	const named = new Map<string, OptionView>();
 	for (const item of items) {
 		for (const option of item.options ?? []) {
@@ -37,7 +44,7 @@ export function namePages(step: string, form: string, items: readonly StimulusIt
 				label: null,
 				shown: null,
 				picture: option.picture,
-				spoken: spokenOption(item.id, { id: option.id, say: option.say })
+				spoken: spokenOption(language, item.id, { id: option.id, say: option.say })
 			});
 		}
 	}

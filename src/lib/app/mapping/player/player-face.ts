@@ -1,5 +1,6 @@
 import type { Stroke } from '../../../domain/mapping/stroke';
 import type { VoiceLayer } from '../../../domain/mapping/voice';
+import type { RecordingFace } from '../recording/recording-face';
 import type { ScreenView, Spoken, WritingWay } from './screen';
 
 /** How one text's voice stands right now. */
@@ -7,6 +8,8 @@ export interface VoiceState {
 	readonly layer: VoiceLayer;
 	readonly speaking: boolean;
 	readonly played: boolean;
+	/** It has been recorded more slowly too. */
+	readonly slower: boolean;
 }
 
 /** What the participant's components may ask of the player. Plain, so that tests can stand in. */
@@ -24,6 +27,7 @@ export interface PlayerFace {
 	word(key: string): Spoken;
 	voiceOf(spoken: Spoken): VoiceState;
 	speak(spoken: Spoken): void;
+	speakSlowly(spoken: Spoken): void;
 	/** One after the other. */
 	speakInTurn(all: readonly Spoken[]): void;
 	/** Speaks the whole screen in order: prompt, what is heard, options. */
@@ -49,6 +53,8 @@ export interface PlayerFace {
 	addStroke(stroke: Stroke): void;
 	undoStroke(): void;
 	eraseStrokes(): void;
+	/** The person's own voice on this screen; null where it isn't recorded. */
+	readonly recording: RecordingFace | null;
 	/** The card for the mediator who reads aloud, when one is open. */
 	readonly card: ReadAloudCard | null;
 	cardRead(): void;

@@ -3,6 +3,8 @@ import type { Stroke } from '../../../domain/mapping/stroke';
 import type { Result } from '../../../domain/result';
 import type { VaultError } from '../../../ports/vault';
 import type { MappingSession } from '../mapping-session.svelte';
+import { OwnVoice, type OwnVoiceDeps } from '../recording/own-voice.svelte';
+import type { RecordingFace } from '../recording/recording-face';
 import { type Spoken, spokenText, type WordSource } from '../voice/spoken';
 import { pedagogueReads } from '../voice/pedagogue-reads';
 import type { VoiceDesk } from '../voice/voice-desk.svelte';
@@ -10,6 +12,7 @@ import { doneScreen, pauseScreen } from './fixed-screens';
 import type { PlayerFace, ReadAloudCard, VoiceState } from './player-face';
 import type { Programme, Screen } from './programme';
 import type { ScreenView, WritingWay } from './screen';
+import { Speaking } from './speaking.svelte';
 import { Typing } from './typing.svelte';
 import { viewOf } from './view';
 
@@ -23,6 +26,8 @@ export interface PlayerDeps {
 	readonly onRest: (reason: 'pause' | 'finished') => void;
 	/** Swedish or English of a gloss on the read-aloud card. */
 	readonly staffLanguage: () => 'sv' | 'en';
+	/** What the person's own voice is recorded with; without it nothing offers to. */
+	readonly ownVoice?: Pick<OwnVoiceDeps, 'recorder' | 'listening' | 'onProblem'>;
 }
 
 const SCALES: Record<string, number> = { good: 1, glasses: 1, larger: 1.25, largest: 1.5 };
@@ -35,14 +40,21 @@ export class Player implements PlayerFace {
 	#paused = $state(false);
 	#ended = $state(false);
 	readonly #typing = new Typing();
-	/** The text that lay before the participant last. */
-	#passage: string | null = null;
+	readonly #speaking: Speaking;
+	readonly #own: OwnVoice | null;
 
 	constructor(
 		programme: Programme,
 		private readonly deps: PlayerDeps
 	) {
 		this.#programme = programme;
+		this.#speaking = new Speaking({
+			desk: deps.desk,
+			screen: () => this.#screen,
+			view: () => this.view,
+			word: (key) => this.word(key)
+		});
+		this.#own = deps.ownVoice ? this.#ownVoice(deps.ownVoice) : null;
 	}
 
 	#screen = $derived.by((): Screen => {
@@ -86,6 +98,10 @@ export class Player implements PlayerFace {
 		return this.deps.session.save.kind === 'failed';
 	}
 
+	get recording(): RecordingFace | null {
+		return this.#own?.offered ? this.#own : null;
+	}
+
 	get card(): ReadAloudCard | null {
 		const waiting = this.deps.desk.toRead;
 		if (!waiting) return null;
@@ -95,53 +111,52 @@ export class Player implements PlayerFace {
 			spoken,
 			gloss: spoken.class === 'stimulus' ? this.#gloss() : '',
 			mediator: mediator?.name ?? '',
-			byPedagogue: pedagogueReads(this.#tongue(spoken)),
+			byPedagogue: pedagogueReads(spoken.language),
 			place: this.#screen.place ?? spoken.number,
 			phone: layer === 'mediatorPhone'
 		};
 	}
 
 	word(key: string): Spoken {
-		const missing: Spoken = { ref: key, class: 'instruction', text: key, say: '', number: '' };
-		return spokenText(this.deps.words(), key) ?? missing;
+		const { language } = this;
+		const text = { ref: key, text: key, say: '', number: '' };
+		return spokenText(this.deps.words(), key) ?? { ...text, class: 'instruction', language };
 	}
 
 	voiceOf(spoken: Spoken): VoiceState {
-		const { desk } = this.deps;
-		return {
-			layer: desk.layerOf(spoken, this.#tongue(spoken)),
-			speaking: desk.speaking === spoken.ref,
-			played: desk.played.has(spoken.ref)
-		};
+		return this.#speaking.stateOf(spoken);
 	}
 
 	speak(spoken: Spoken): void {
-		void this.deps.desk.speak(spoken, this.#tongue(spoken), this.#screen.run ?? null);
+		this.#own?.leave();
+		this.#speaking.speak(spoken);
+	}
+
+	speakSlowly(spoken: Spoken): void {
+		this.#own?.leave();
+		this.#speaking.speak(spoken, 'slow');
 	}
 
 	speakInTurn(all: readonly Spoken[]): void {
-		void this.#inTurn(all);
+		this.#own?.leave();
+		void this.#speaking.inTurn(all);
 	}
 
 	replay(): void {
-		const { heard, prompt, hint, choice, canDecline, passage, writing } = this.view;
-		const options = choice?.options.map((option) => option.spoken) ?? [];
-		const decline = canDecline ? [this.word('ui.decline')] : [];
-		// A question about a text is heard with its answers; what is read aloud to be read is heard alone.
-		if (heard && passage && !writing) void this.#inTurn([heard, ...options]);
-		else if (heard) this.speak(heard);
-		else void this.#inTurn([prompt, hint, ...options, ...decline]);
+		this.#own?.leave();
+		void this.#speaking.inTurn(this.#speaking.whole());
 	}
 
 	attend(): void {
-		const heard = this.#screen.heard;
-		if (!heard) return;
-		const { layer, played } = this.voiceOf(heard);
-		if (!played && (layer === 'mediatorRoom' || layer === 'mediatorPhone')) this.speak(heard);
+		if (this.#speaking.attend()) this.#own?.leave();
+	}
+
+	cameBack(): void {
+		this.#speaking.cameBack();
 	}
 
 	choose(option: string): void {
-		this.deps.desk.stop();
+		this.#speaking.silence();
 		const { choose } = this.#screen;
 		if (choose) return choose(option);
 		// Where nothing is chosen (the pictures' names), a touch on the card speaks it.
@@ -154,11 +169,12 @@ export class Player implements PlayerFace {
 	}
 
 	next(): void {
-		this.deps.desk.stop();
+		this.#quiet();
 		this.keepText();
 		const { choice } = this.view;
 		if (choice && choice.part < choice.parts && !(choice.mode === 'one' && this.view.answered)) {
 			this.#part = { screen: this.#screen.id, part: choice.part + 1 };
+			this.#speaking.turnPage();
 			return;
 		}
 		this.#programme.advance();
@@ -166,7 +182,7 @@ export class Player implements PlayerFace {
 	}
 
 	decline(): void {
-		this.deps.desk.stop();
+		this.#quiet();
 		this.keepText();
 		this.#screen.decline?.();
 		this.#programme.advance();
@@ -174,9 +190,11 @@ export class Player implements PlayerFace {
 	}
 
 	stop(): void {
-		this.deps.desk.stop();
+		this.#quiet();
 		this.keepText();
-		if (!this.done) this.#paused = true;
+		if (this.done) return;
+		this.#paused = true;
+		this.#entered();
 	}
 
 	resume(): void {
@@ -186,6 +204,7 @@ export class Player implements PlayerFace {
 	rest(): void {
 		this.#paused = false;
 		this.#ended = true;
+		this.#entered();
 		this.deps.onRest('pause');
 	}
 
@@ -193,6 +212,7 @@ export class Player implements PlayerFace {
 		this.#paused = false;
 		this.#programme.end();
 		this.#ended = true;
+		this.#entered();
 		this.deps.onRest('finished');
 	}
 
@@ -223,7 +243,7 @@ export class Player implements PlayerFace {
 
 	cardRead(): void {
 		const waiting = this.deps.desk.toRead;
-		if (waiting) this.deps.desk.read(this.#tongue(waiting.spoken));
+		if (waiting) this.deps.desk.read();
 	}
 
 	cardHidden(): void {
@@ -254,35 +274,29 @@ export class Player implements PlayerFace {
 		return this.deps.pictureUrl(id);
 	}
 
-	/** A stimulus that a person has to read opens the card before the participant looks. */
-	#entered(): void {
-		if (this.covered) return;
-		const { passage, writing } = this.#screen;
-		const key = passage?.key ?? null;
-		const read = key === this.#passage;
-		this.#passage = key;
-		// A new text is read before its first question is heard.
-		if (read || !passage || writing) this.attend();
+	#ownVoice(deps: NonNullable<PlayerDeps['ownVoice']>): OwnVoice {
+		return new OwnVoice({
+			...deps,
+			session: this.deps.session,
+			told: () => {
+				const { aloud, run, id } = this.#screen;
+				return aloud ? { run: run ?? null, ref: id } : null;
+			},
+			silence: () => this.#speaking.silence(),
+			say: (key) => this.speak(this.word(key))
+		});
 	}
 
-	#tongue(spoken: Spoken): LanguageTag {
-		const isStimulus = spoken.class === 'stimulus' || /^[a-z]{2,3}\.(L-)?[RW]\d/.test(spoken.ref);
-		return isStimulus ? this.stimulusLanguage : this.language;
+	#quiet(): void {
+		this.#speaking.silence();
+		this.#own?.leave();
+	}
+
+	#entered(): void {
+		if (!this.covered) this.#speaking.enter();
 	}
 
 	#gloss(): string {
 		return this.#screen.gloss?.[this.deps.staffLanguage()] ?? '';
-	}
-
-	async #inTurn(all: readonly (Spoken | null)[]): Promise<void> {
-		const screen = this.#screen.id;
-		for (const spoken of all) {
-			if (!spoken || this.#screen.id !== screen) continue;
-			const { layer } = this.voiceOf(spoken);
-			if (layer === 'none') continue;
-			await this.deps.desk.speak(spoken, this.#tongue(spoken), this.#screen.run ?? null);
-			// A card waits for a person: the rest is read from there.
-			if (this.deps.desk.toRead) return;
-		}
 	}
 }

@@ -36,6 +36,8 @@ export interface Screen {
 	readonly gloss?: { readonly sv: string; readonly en: string };
 	/** “Läsa · R3 · 5”, for the card. */
 	readonly place?: string;
+	/** Something is told or read aloud here: the person's own voice may be recorded. */
+	readonly aloud?: boolean;
 	/** The run the screen belongs to, for the log of voices. */
 	readonly run?: string;
 	readonly choose?: (option: string) => void;

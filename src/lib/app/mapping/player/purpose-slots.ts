@@ -4,8 +4,12 @@ import type { BeginningDeps } from './beginning-deps';
 import { labelOption } from './labels';
 import type { ScreenSlot } from './list-programme.svelte';
 import { oneOf } from './one-of';
+import { voiceSlot } from './voice-slot';
 
 const PURPOSE_SCREENS = [1, 2, 3, 4, 5, 6] as const;
+
+/** Told back in own words. */
+export const OWN_WORDS = 'purpose.ownWords';
 
 const PURPOSE_PICTURES: Record<string, string> = {
 	'purpose.1': 'two-talking',
@@ -14,14 +18,15 @@ const PURPOSE_PICTURES: Record<string, string> = {
 	'purpose.4': 'hand-yes',
 	'purpose.5': 'quiet-room',
 	'purpose.6': 'tablet',
-	'purpose.ownWords': 'speech-bubbles'
+	[OWN_WORDS]: 'speech-bubbles'
 };
 
 /** What the talk is for, screen by screen, told back in own words, and whether the person wants it. */
 export function purposeSlots(deps: BeginningDeps): readonly ScreenSlot[] {
 	return [
 		...PURPOSE_SCREENS.map((n) => purposeSlot(deps, `purpose.${n}`)),
-		purposeSlot(deps, 'purpose.ownWords'),
+		voiceSlot(deps.session, deps.words),
+		purposeSlot(deps, OWN_WORDS),
 		consentSlot(deps)
 	];
 }
@@ -43,6 +48,7 @@ function purposeSlot({ session, words }: BeginningDeps, key: string): ScreenSlot
 			id: key,
 			prompt: spokenText(words(), key),
 			...(PURPOSE_PICTURES[key] && { picture: PURPOSE_PICTURES[key] }),
+			aloud: key === OWN_WORDS,
 			answered: true,
 			leave: () => {
 				if (told().told.includes(key)) return;

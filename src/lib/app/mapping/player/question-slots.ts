@@ -22,9 +22,13 @@ export function questionSlots(
 	if (question.perLanguage) slots.push(...ratingSlots(deps));
 	if (question.rated) slots.push(...rowSlots(deps, question.rated));
 	if (question.quantity) slots.push(quantitySlot(deps));
-	if (slots.length === 0) slots.push(talkSlot(deps));
+	if (isTold(question)) slots.push(talkSlot(deps));
 	return slots;
 }
+
+/** A question that is answered by telling, with nothing to choose. */
+export const isTold = ({ choice, languages, perLanguage, rated, quantity }: Question): boolean =>
+	!choice && !languages && !perLanguage && !rated && !quantity;
 
 interface Deps {
 	readonly question: Question;
@@ -210,6 +214,6 @@ function talkSlot(deps: Deps): ScreenSlot {
 	return {
 		id: deps.question.id,
 		given: () => deps.session.state.questions[deps.question.id]?.answer !== undefined,
-		screen: () => base(deps, { answered: true })
+		screen: () => base(deps, { aloud: true, answered: true })
 	};
 }

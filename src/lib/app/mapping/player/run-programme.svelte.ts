@@ -109,7 +109,7 @@ export class RunProgramme implements Programme {
 	#pages(run: RunState): ReturnType<typeof namePages> {
 		const { step, stimuli, items } = this.#material(run);
 		// Names of known words are heard already; those of others would be in a strange language.
-		return stimuli.nameFirst && !step.recogniseFirst ? namePages(run.step, run.form, items) : [];
+		return stimuli.nameFirst && !step.recogniseFirst ? namePages(run, items) : [];
 	}
 
 	#screen(run: RunState, at: string): Screen {

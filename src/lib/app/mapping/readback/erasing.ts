@@ -5,6 +5,9 @@ import type { MappingState } from '../../../domain/mapping/state';
 import { sourceOf } from '../../../domain/handover/summary-lines';
 import type { Result } from '../../../domain/result';
 import type { MappingSession } from '../mapping-session.svelte';
+import { OWN_WORDS } from '../player/purpose-slots';
+import { eventsOf } from '../recording/erasing';
+import type { Told } from '../recording/kept';
 import { NO_PLAN, type Plan } from './plan';
 
 type VaultCode = Extract<Awaited<ReturnType<MappingSession['erase']>>, { ok: false }>['error'];
@@ -21,6 +24,16 @@ const OF_PLAN: Partial<Record<ReportSectionId, readonly (keyof Plan)[]>> = {
 	nextSteps: ['what', 'who', 'when'],
 	swedish: ['ispKnown', 'ispTookPart', 'firstSfi']
 };
+
+/** What of a mapping something was told or read aloud to. */
+type ToldWhere = (told: Told) => boolean;
+
+/** Ids of the recordings of it: they are the person's words, too. */
+function recordedOf(session: MappingSession, where: ToldWhere): readonly string[] {
+	const { all } = session.state.recordings;
+	const ids = new Set(all.filter(where).map(({ id }) => id));
+	return eventsOf(session.events, ids);
+}
 
 /** Ids of all events whose content a section rests on, undone ones too. */
 export function eventsBehind(session: MappingSession, section: ReportSectionId): readonly string[] {
@@ -60,9 +73,14 @@ export function eventsBehind(session: MappingSession, section: ReportSectionId):
 				return section === 'readingWriting' && ofRun(event);
 		}
 	};
-	return session.events.flatMap((event) =>
+	const recorded = recordedOf(session, ({ run, ref }) => {
+		if (run !== null) return section === 'readingWriting';
+		return landing.has(ref) || (ref === OWN_WORDS && section === 'setting');
+	});
+	const own = session.events.flatMap((event) =>
 		event.type !== 'erased' && behind(event) ? [event.id] : []
 	);
+	return [...own, ...recorded];
 }
 
 function ofRun(event: MappingEvent): boolean {
@@ -97,7 +115,8 @@ export function eraseQuestion(
 			event.payload.question === question;
 		return own ? [event.id] : [];
 	});
-	return session.erase('question', question, ids);
+	const recorded = recordedOf(session, ({ run, ref }) => run === null && ref === question);
+	return session.erase('question', question, [...ids, ...recorded]);
 }
 
 async function writeAgain(

@@ -2,7 +2,16 @@ import type { Instrument } from '../../../domain/instrument/instrument';
 import type { LanguageTag } from '../../../domain/language/language';
 import type { MappingState } from '../../../domain/mapping/state';
 import type { MappingSession } from '../mapping-session.svelte';
-import type { WordSource } from '../voice/spoken';
+import type { Address } from '../../../domain/instrument/wording';
+
+/** Where participant words are taken from. */
+export interface WordSource {
+	readonly instrument: Instrument;
+	readonly language: LanguageTag;
+	/** Variety of the language; null: the common wording. */
+	readonly variety: string | null;
+	readonly address: Address | null;
+}
 
 /**
  * The language of the participant's texts: the talk language where it has
@@ -23,5 +32,12 @@ export function withTexts(instrument: Instrument): readonly LanguageTag[] {
 export function talkSource(session: MappingSession): WordSource | null {
 	const { state, instrument } = session;
 	const language = textLanguage(state, instrument);
-	return language === null ? null : { instrument, language, address: state.address };
+	return language === null
+		? null
+		: {
+				instrument,
+				language,
+				variety: state.talk?.variety ?? null,
+				address: state.address
+			};
 }

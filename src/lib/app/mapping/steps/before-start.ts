@@ -15,7 +15,8 @@ import {
 import { languageOf } from '../../../domain/scoring/outcome-of-step';
 import { isConfirmed } from '../../../domain/scoring/review-of-run';
 import type { MappingSession } from '../mapping-session.svelte';
-import { asHeard, spokenStimulus } from '../voice/spoken';
+import { asHeard } from '../../../domain/voice/heard';
+import { spokenStimulus } from '../voice/spoken';
 import type { VoiceDesk } from '../voice/voice-desk.svelte';
 
 /** What the pedagogue should know before a step is begun. */
@@ -33,6 +34,8 @@ export interface StepPlan {
 	readonly named: boolean;
 	/** How the stimuli will be heard; null where nothing is heard. */
 	readonly voice: VoiceLayer | null;
+	/** A computer voice has all that will be heard: the pedagogue may let it speak. */
+	readonly synthetic: boolean;
 	readonly review: Review;
 	readonly confirmed: boolean;
 }
@@ -48,8 +51,8 @@ export function planOf(session: MappingSession, desk: VoiceDesk, step: Step): St
 	const form = after === 'formB' ? 'B' : 'A';
 	const all = itemsOfRun(stimuli, form, true);
 	const said = step.recogniseFirst ? all.map(asHeard) : all;
-	const heard = said.flatMap((item) => spokenStimulus(item) ?? []);
-	const layers = heard.map((spoken) => desk.layerOf(spoken, language));
+	const heard = said.flatMap((item) => spokenStimulus(item, language) ?? []);
+	const layers = heard.map((spoken) => desk.layerOf(spoken));
 	return {
 		language,
 		form,
@@ -59,6 +62,7 @@ export function planOf(session: MappingSession, desk: VoiceDesk, step: Step): St
 		nameAhead: newest !== undefined && !newest.closed && showsNameStill(step, newest, stimuli),
 		named: all.some(showsOwnName),
 		voice: layers.length === 0 ? null : layers.includes('none') ? 'none' : (layers[0] ?? 'none'),
+		synthetic: heard.length > 0 && heard.every((spoken) => desk.hasSynthetic(spoken)),
 		review: (stimuli[form] ?? stimuli.A).review,
 		confirmed: isConfirmed(state, step.id, form)
 	};

@@ -1,6 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import type { Tablet, TabletTask } from '../../../app/mapping/handing/tablet.svelte';
 import type { MappingSession } from '../../../app/mapping/mapping-session.svelte';
+import type { Listening } from '../../../app/mapping/recording/listening.svelte';
 import type { VoiceDesk } from '../../../app/mapping/voice/voice-desk.svelte';
 import type { Saying } from './saying.svelte';
 
@@ -9,6 +10,8 @@ export interface MappingRoom {
 	readonly session: MappingSession;
 	readonly desk: VoiceDesk;
 	readonly tablet: Tablet;
+	/** The participant's recordings, one at a time. */
+	readonly listening: Listening;
 	readonly saying: Saying;
 	/** `/mapping/<id>`, without a slash at the end. */
 	readonly base: string;

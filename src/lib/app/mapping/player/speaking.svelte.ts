@@ -1,0 +1,140 @@
+import type { Pace } from '../../../domain/voice/pack';
+import type { Spoken } from '../voice/spoken';
+import type { VoiceDesk } from '../voice/voice-desk.svelte';
+import type { VoiceState } from './player-face';
+import type { Screen } from './programme';
+import type { ScreenView } from './screen';
+
+interface SpeakingDeps {
+	readonly desk: VoiceDesk;
+	readonly screen: () => Screen;
+	readonly view: () => ScreenView;
+	/** A text of the screen's own, by its key. */
+	readonly word: (key: string) => Spoken;
+}
+
+/** Between a question and its options, and between these: time to look, ms. */
+const PAUSE_MS = 350;
+
+const readByPerson = (layer: string): boolean => layer.startsWith('mediator');
+
+/** What the participant's screen says: in turn, with a pause, until something is touched. */
+export class Speaking {
+	#turn = 0;
+	/** What was left to say when a call came or the screen was locked. */
+	#left: readonly Spoken[] = [];
+	#run: string | undefined;
+	/** The text that lay before the participant last. */
+	#passage: string | null = null;
+
+	constructor(private readonly deps: SpeakingDeps) {}
+
+	stateOf(spoken: Spoken): VoiceState {
+		const { desk } = this.deps;
+		return {
+			layer: desk.layerOf(spoken),
+			speaking: desk.speaking === spoken.ref,
+			played: desk.played.has(spoken.ref),
+			slower: desk.hasSlower(spoken)
+		};
+	}
+
+	/** Says one text; a second touch while it speaks stops it. */
+	speak(spoken: Spoken, pace: Pace = 'normal'): void {
+		if (pace === 'normal' && this.stateOf(spoken).speaking) this.silence();
+		else void this.inTurn([spoken], pace);
+	}
+
+	async inTurn(all: readonly Spoken[], pace: Pace = 'normal'): Promise<void> {
+		this.silence();
+		const turn = this.#turn;
+		const { desk } = this.deps;
+		const said = all.filter((spoken) => desk.layerOf(spoken) !== 'none');
+		for (const [index, spoken] of said.entries()) {
+			if (index > 0) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+			if (this.#turn !== turn) return;
+			const ending = await desk.speak(spoken, this.deps.screen().run ?? null, pace);
+			if (this.#turn !== turn) return;
+			if (ending === 'interrupted') this.#left = said.slice(index);
+			// A card waits for a person: the rest is read from there.
+			if (ending !== 'ended') return;
+		}
+	}
+
+	/** Everything the screen says, in order. */
+	whole(): readonly Spoken[] {
+		const { heard, prompt, hint, choice, canDecline, passage, writing } = this.deps.view();
+		const options = choice?.options.map((option) => option.spoken) ?? [];
+		const decline = canDecline ? [this.deps.word('ui.decline')] : [];
+		// A question about a text is heard with its answers; what is read aloud to be read is heard alone.
+		if (heard && passage && !writing) return present([heard, ...options]);
+		if (heard) return [heard];
+		return present([prompt, hint, ...options, ...decline]);
+	}
+
+	/**
+	 * A screen has come into view: it speaks by itself where a clip or the device
+	 * can, and a stimulus that a person has to read opens the card at once.
+	 */
+	enter(): void {
+		this.silence();
+		const { passage, writing, kind, run } = this.deps.screen();
+		const key = passage?.key ?? null;
+		const known = key === this.#passage;
+		const begins = run !== this.#run;
+		this.#passage = key;
+		this.#run = run;
+		const turn = this.#turn;
+		// A new text is read before its first question is heard.
+		const reads = !known && passage !== null && passage !== undefined && !writing;
+		if (!reads && this.attend()) return;
+		// On this screen the tone is what is heard.
+		if (kind === 'sound') return;
+		const own = this.#atEntering(begins, reads);
+		void this.deps.desk.prepare([...own, ...this.whole()]).then(() => {
+			if (this.#turn === turn) void this.inTurn(own);
+		});
+	}
+
+	/** Further options of the same question have come. */
+	turnPage(): void {
+		const options = present(this.deps.view().choice?.options.map(({ spoken }) => spoken) ?? []);
+		void this.inTurn(options.filter((one) => !readByPerson(this.deps.desk.layerOf(one))));
+	}
+
+	/** @returns whether somebody was asked to read. */
+	attend(): boolean {
+		const heard = this.deps.screen().heard;
+		if (!heard) return false;
+		const { layer, played } = this.stateOf(heard);
+		if (played || !readByPerson(layer)) return false;
+		void this.inTurn([heard]);
+		return true;
+	}
+
+	/** After a call or a locked screen: what was interrupted is said from its beginning. */
+	cameBack(): void {
+		const left = this.#left;
+		if (left.length > 0) void this.inTurn(left);
+	}
+
+	silence(): void {
+		this.#turn++;
+		this.#left = [];
+		this.deps.desk.stop();
+	}
+
+	/** The instruction once a step, or with a new text; then what each item lets hear. */
+	#atEntering(begins: boolean, reads: boolean): readonly Spoken[] {
+		const { kind, prompt, heard } = this.deps.view();
+		const isItem = kind === 'item' || kind === 'write';
+		const first = !isItem || begins || reads ? [prompt] : [];
+		const then = heard ? (reads ? [] : [heard]) : isItem ? [] : this.whole();
+		const all = present([...first, ...then]);
+		return [...new Set(all)].filter((one) => !readByPerson(this.deps.desk.layerOf(one)));
+	}
+}
+
+function present(all: readonly (Spoken | null)[]): readonly Spoken[] {
+	return all.flatMap((one) => one ?? []);
+}
