@@ -96,7 +96,13 @@ base.describe('what is damaged or wrong', () => {
 		await expect(page.getByText('Salma 811228-9875').first()).toBeVisible();
 	});
 
-	base('no device voice: the speaker says so, and the mediator’s card opens', async ({ page }) => {
+	base('no pack and no device voice: the mediator’s card opens', async ({ browser, baseURL }) => {
+		const context = await browser.newContext({
+			...(baseURL && { baseURL }),
+			serviceWorkers: 'block'
+		});
+		const page = await context.newPage();
+		await page.route('**/*.lydpack', (route) => route.abort());
 		await firstLaunch(page);
 		expect(await page.evaluate(() => speechSynthesis.getVoices().length)).toBe(0);
 		await newParticipant(page, 'Salma');
@@ -112,5 +118,6 @@ base.describe('what is damaged or wrong', () => {
 		await card.locator('footer button').last().click();
 		await expect(card).toHaveCount(0);
 		await expect(page.locator('[data-screen="sound"] [data-option="yes"]')).toBeVisible();
+		await context.close();
 	});
 });
