@@ -38,7 +38,7 @@ export const SectionPageSchema = v.strictObject({
 });
 export type SectionPage = v.InferOutput<typeof SectionPageSchema>;
 
-/** A page of its own: the interpreter, what may not be concluded, judging writing. */
+/** A page of its own: the interpreter, voices, what may not be concluded, judging writing. */
 export const TopicPageSchema = v.strictObject({
 	about: v.literal('topic'),
 	id: v.pipe(v.string(), v.regex(/^[a-z][a-z-]*$/)),
@@ -67,7 +67,7 @@ export const GuidePageSchema = v.variant('about', [
 export type GuidePage = v.InferOutput<typeof GuidePageSchema>;
 
 /** Topics that every guide has a page on. */
-export const GUIDE_TOPICS = ['interpreter', 'not-concluded', 'judging'] as const;
+export const GUIDE_TOPICS = ['interpreter', 'voices', 'not-concluded', 'judging'] as const;
 
 /** `guide/<sv|en>.json`: the pedagogue's guide, for the screen and as a booklet. */
 export const GuideSchema = v.strictObject({

@@ -24,7 +24,7 @@ describe('voices of a mapping', () => {
 		await beginTalk(session, 'languageSupport');
 		renderInRoom(session, VoicesPanel);
 		expect(screen.getByRole('heading', { name: 'Röster' })).toBeVisible();
-		expect(voiceOf('Samtalet arabiska')).toBe('läses upp i rummet');
+		expect(voiceOf('Samtalet')).toBe('läses upp i rummet');
 		expect(voiceOf('Skriva: det som ska höras')).toBe('läses upp i rummet');
 	});
 
