@@ -11,6 +11,7 @@ import { list } from './bench/list';
 import { offlineStart } from './bench/offline-start';
 import { pdf } from './bench/pdf';
 import { openSite } from './bench/site';
+import { voices } from './bench/voices';
 import { loadInstrument } from './load-instrument';
 
 const loaded = await loadInstrument('instruments/spraksteg');
@@ -22,6 +23,7 @@ const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
 	first: () => firstItem(site.url),
 	offline: () => offlineStart(site.url),
 	items: () => items(site.url, instrument),
+	voices: () => voices(site.url, instrument),
 	pdf: () => pdf(site.url),
 	list: () => list(site.url, instrument),
 	backup: () => backup(site.url, instrument)
@@ -36,7 +38,6 @@ try {
 		const [load = 0] = loadavg();
 		console.error(`${name}: load ${load.toFixed(1)} on ${cpus().length} processors`);
 	}
-	console.error('audio_click_to_sound_ms is left out: there are no clips yet.');
 } finally {
 	site.close();
 }

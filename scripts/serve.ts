@@ -40,11 +40,11 @@ function pagePolicy(): string {
 const PAGE_POLICY = pagePolicy();
 const WORKER_POLICY =
 	"default-src 'none'; script-src 'self'; connect-src 'self'; worker-src 'self'";
-/** Argon2id is WebAssembly: that worker alone may compile it. */
-const KDF_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+/** Argon2id, the loudness meter and the MP3 encoder are WebAssembly: their workers alone may compile it. */
+const WASM_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
 
 function policyOf(path: string): string {
-	if (/kdf[^/]*\.js$/.test(path)) return KDF_POLICY;
+	if (/(kdf|take-finisher)\.worker[^/]*\.js$/.test(path)) return WASM_POLICY;
 	return path.endsWith('.js') ? WORKER_POLICY : PAGE_POLICY;
 }
 

@@ -5,12 +5,14 @@
  * files or none; a new version waits until the pedagogue takes it.
  */
 import { build, files, version } from '$service-worker';
+import { isPack, VOICE_CACHE } from './lib/infra/audio/voice-cache';
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const CACHE = `app-${version}`;
 /** The page itself: every address of the app is this one document. */
 const PAGE = '/';
-const ALL = [PAGE, ...build, ...files];
+/** Voices are large, and fetched one by one once the app is there. */
+const ALL = [PAGE, ...build.filter((file) => !isPack(file)), ...files];
 
 worker.addEventListener('install', (event) => {
 	event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(ALL)));
@@ -39,7 +41,8 @@ worker.addEventListener('fetch', (event) => {
 });
 
 async function answer(request: Request, url: URL): Promise<Response> {
-	const cache = await caches.open(CACHE);
+	// An update leaves the voices: a pack that has changed has another address.
+	const cache = await caches.open(isPack(url.pathname) ? VOICE_CACHE : CACHE);
 	const known = await cache.match(request.mode === 'navigate' ? PAGE : url.pathname);
 	return known ?? fetch(request);
 }

@@ -13,6 +13,22 @@ const PAGE = `<!doctype html><html lang="sv"><meta charset="utf-8"><title>plain<
 	};
 </script>`;
 
+/** One button and samples at hand: what a click until a sound costs without any app. */
+const SOUND = `<!doctype html><html lang="sv"><meta charset="utf-8"><title>plain</title>
+<button>play</button>
+<script>
+	const context = new AudioContext();
+	const buffer = context.createBuffer(1, 44100, 44100);
+	document.querySelector('button').onclick = () => {
+		void context.resume();
+		const source = context.createBufferSource();
+		source.buffer = buffer;
+		source.connect(context.destination);
+		source.start();
+		bench.sound = performance.now() - bench.tap;
+	};
+</script>`;
+
 const RUNS = 5;
 const TAPS = 40;
 
@@ -49,4 +65,25 @@ export async function plainPage(url: string, throttle: number): Promise<Plain> {
 	}
 	const sorted = taps.sort((a, b) => a - b);
 	return { cold: median(cold), tap: percentile(sorted, 0.95) };
+}
+
+/** Click until `start()` of a sound on a page of ten lines, median (ms). */
+export function plainSound(url: string, throttle: number): Promise<number> {
+	return withFreshContext(url, async (context) => {
+		await context.route('**/*', (route) =>
+			route.fulfill({ contentType: 'text/html', body: SOUND })
+		);
+		const page = await openPage(context, throttle);
+		await page.goto('/');
+		const samples: number[] = [];
+		for (let tap = 0; tap < TAPS / 2; tap++) {
+			const { x, y } = await page.evaluate<{ x: number; y: number }>(
+				`bench.placeOf({ css: 'button' })`
+			);
+			await page.mouse.click(x, y);
+			samples.push(await page.evaluate<number>('bench.sound'));
+			await page.evaluate('bench.rest()');
+		}
+		return median(samples);
+	});
 }

@@ -1,23 +1,37 @@
 import type { Instrument } from './domain/instrument/instrument';
 import type { InstrumentFault } from './domain/instrument/fault';
 import type { Practice } from './domain/instrument/practice';
+import { utterancesOf } from './domain/voice/utterances';
 import { reduceMapping } from './domain/mapping/reduce';
 import { err, ok, type Result } from './domain/result';
-import type { StaffLanguage } from './domain/language/language';
+import type { LanguageTag, StaffLanguage } from './domain/language/language';
 import { exampleParticipants } from './app/example/example-participants';
 import { markReviewed } from './app/example/mark-reviewed';
 import { Tablet } from './app/mapping/handing/tablet.svelte';
 import { MappingSession } from './app/mapping/mapping-session.svelte';
+import { Listening } from './app/mapping/recording/listening.svelte';
+import { Recorder } from './app/mapping/recording/recorder.svelte';
 import { summarise } from './app/mapping/summary';
 import { VoiceDesk } from './app/mapping/voice/voice-desk.svelte';
+import { voicesNeeded } from './app/mapping/voice/voices-needed';
+import { heldSounds } from './app/voice/held-sounds';
+import { Studio } from './app/voice/studio.svelte';
+import { Voices } from './app/voice/voices.svelte';
 import { Backup } from './app/workspace/backup.svelte';
+import { OfflineVoices } from './app/workspace/offline-voices.svelte';
 import { Participants } from './app/workspace/participants.svelte';
 import { UpdateOffer } from './app/workspace/update-offer.svelte';
 import { EXAMPLE_PASSPHRASE, Workspace } from './app/workspace/workspace.svelte';
 import { StaffWords } from './i18n/staff-words.svelte';
-import { BrowserVoices } from './infra/audio/browser-voices';
+import { DeviceVoices } from './infra/audio/device-voices';
+import { BrowserMicrophones } from './infra/audio/microphones';
+import { PackVoices } from './infra/audio/pack-voices';
+import { BrowserShippedPacks } from './infra/audio/shipped-packs';
+import { BrowserTakeFinisher } from './infra/audio/take-finisher';
 import { BrowserCatalogue } from './infra/catalogue/browser-catalogue';
 import { randomIds, systemClock } from './infra/device/device';
+import { roomLeft } from './infra/device/room-left';
+import { whenIdle } from './infra/device/when-idle';
 import { ServiceWorkerUpdates } from './infra/device/service-worker-updates';
 import { browserFiles } from './infra/files/browser-files';
 import { WorkerReportRenderer } from './infra/report/worker-report-renderer';
@@ -30,6 +44,8 @@ export interface Room {
 	readonly workspace: Workspace;
 	readonly participants: Participants;
 	readonly backup: Backup;
+	/** People's, lent here or brought by a pack. */
+	readonly voices: Voices;
 }
 
 /** A mapping that is open, with its voices. */
@@ -38,6 +54,9 @@ export interface OpenMapping {
 	readonly desk: VoiceDesk;
 	/** Between pedagogue and participant; outlives the pages, which change with the doors. */
 	readonly tablet: Tablet;
+	/** The participant's own voice: recorded, and listened to. */
+	readonly recorder: Recorder;
+	readonly listening: Listening;
 }
 
 export type OpenError =
@@ -48,7 +67,14 @@ export type OpenError =
 export class App {
 	readonly words: StaffWords;
 	readonly catalogue = new BrowserCatalogue();
-	readonly voices = new BrowserVoices(globalThis.speechSynthesis ?? null);
+	readonly packs = new BrowserShippedPacks();
+	readonly voices = new PackVoices(
+		this.packs,
+		new DeviceVoices(globalThis.speechSynthesis ?? null)
+	);
+	readonly offlineVoices = new OfflineVoices(this.packs);
+	readonly microphones = new BrowserMicrophones();
+	readonly finisher = new BrowserTakeFinisher();
 	readonly files = browserFiles;
 	readonly report = new WorkerReportRenderer();
 	readonly clock = systemClock;
@@ -66,6 +92,32 @@ export class App {
 		this.words = new StaffWords(language);
 		this.#real = this.#roomOf(new WorkerVault(), false);
 		this.room = this.#real;
+		// The pedagogue's own languages: what is spoken before anything is chosen.
+		whenIdle(() => this.wantVoices(['sv', language]));
+		addEventListener('online', () => void this.offlineVoices.retry());
+	}
+
+	/** Fetches voices in the background: these languages first, then all others. */
+	wantVoices(languages: readonly LanguageTag[]): void {
+		void this.offlineVoices.want(languages);
+	}
+
+	/**
+	 * Makes ready the voices of the open mapping's languages: people's from the
+	 * vault while all its keys are in memory, then the packs, the one in use first.
+	 */
+	async openVoices(): Promise<void> {
+		const { open } = this;
+		if (!open) return;
+		const { workspace } = this.room;
+		const needs = voicesNeeded(open.session);
+		const languages = needs.map(({ language }) => language);
+		this.wantVoices(languages);
+		if (workspace.whole) {
+			const deps = { vault: workspace.vault, clock: this.clock, ids: this.ids };
+			this.voices.hold(await heldSounds(deps, languages));
+		}
+		for (const { language, variety } of needs) await open.desk.open(language, variety);
 	}
 
 	instrument(pinned?: string): Promise<Result<Instrument, readonly InstrumentFault[]>> {
@@ -90,14 +142,35 @@ export class App {
 		this.open = {
 			session: session.value,
 			desk: new VoiceDesk(session.value, this.voices),
-			tablet: new Tablet()
+			tablet: new Tablet(),
+			recorder: new Recorder({
+				session: session.value,
+				microphones: this.microphones,
+				roomLeft
+			}),
+			listening: new Listening(session.value, this.finisher)
 		};
 		return ok(this.open);
 	}
 
+	/** The studio of a voice that lies on this device; whoever opens it closes it. */
+	async openStudio(voice: string): Promise<Result<Studio, OpenError>> {
+		const loaded = await this.instrument();
+		if (!loaded.ok) return err({ kind: 'instrument', faults: loaded.error });
+		const opened = await this.room.voices.open(voice);
+		if (!opened.ok) return err({ kind: 'vault', code: opened.error });
+		const { kind, language, variety } = opened.value.state.opened;
+		// What came with a file, or is a review, isn't this person's to go on with.
+		if (kind !== 'recorded') return err({ kind: 'vault', code: 'unknown' });
+		const utterances = utterancesOf(loaded.value, language, variety);
+		const { microphones, finisher, voices } = this;
+		return ok(new Studio(opened.value, utterances, { microphones, finisher, voices }));
+	}
+
 	closeMapping(): void {
-		this.open?.desk.stop();
+		this.#silence();
 		this.open = null;
+		this.voices.hold([]);
 	}
 
 	/**
@@ -105,9 +178,10 @@ export class App {
 	 * that could not be written yet waits for the next unlocking.
 	 */
 	async lock(): Promise<void> {
-		this.open?.desk.stop();
+		this.#silence();
 		if (this.open?.session.save.kind !== 'failed') this.closeMapping();
 		this.room.participants.forget();
+		this.room.voices.forget();
 		if (this.room.workspace.example) this.leaveExample();
 		await this.room.workspace.lock();
 	}
@@ -171,11 +245,19 @@ export class App {
 		this.room = this.#real;
 	}
 
+	/** Nothing sounds, and nobody is listened to. */
+	#silence(): void {
+		this.open?.desk.stop();
+		this.open?.listening.stop();
+		void this.open?.recorder.stop();
+	}
+
 	#roomOf(vault: Vault, example: boolean): Room {
 		return {
 			workspace: new Workspace(vault, example),
 			participants: new Participants(vault, this.clock, this.ids),
-			backup: new Backup(vault, this.files, this.clock)
+			backup: new Backup(vault, this.files, this.clock),
+			voices: new Voices({ vault, clock: this.clock, ids: this.ids })
 		};
 	}
 }

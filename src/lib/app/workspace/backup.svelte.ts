@@ -12,6 +12,7 @@ export interface MadeBackup {
 export interface Restored {
 	readonly participants: number;
 	readonly mappings: number;
+	readonly voices: number;
 }
 
 /** Making an encrypted copy of everything, and reading one into an empty workspace. */

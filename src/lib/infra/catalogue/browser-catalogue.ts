@@ -114,7 +114,7 @@ export class BrowserCatalogue implements InstrumentCatalogue {
 			Object.entries(JSON_URLS).map(async ([path, url]) => {
 				if (!path.startsWith(prefix)) return;
 				const file = path.slice(prefix.length);
-				if (file.startsWith(GUIDE_FOLDER)) return;
+				if (file.startsWith(GUIDE_FOLDER) || file.startsWith('voices/')) return;
 				// What lies beside pictures is about pictures, not part of the instrument's hash.
 				const to = file.startsWith('pictures/') ? beside : texts;
 				try {

@@ -84,14 +84,15 @@ export class Speaking {
 		const begins = run !== this.#run;
 		this.#passage = key;
 		this.#run = run;
-		const turn = this.#turn;
 		// A new text is read before its first question is heard.
 		const reads = !known && passage !== null && passage !== undefined && !writing;
+		const own = this.#atEntering(begins, reads);
+		const ready = this.deps.desk.prepare([...new Set([...own, ...this.whole()])]);
 		if (!reads && this.attend()) return;
 		// On this screen the tone is what is heard.
 		if (kind === 'sound') return;
-		const own = this.#atEntering(begins, reads);
-		void this.deps.desk.prepare([...own, ...this.whole()]).then(() => {
+		const turn = this.#turn;
+		void ready.then(() => {
 			if (this.#turn === turn) void this.inTurn(own);
 		});
 	}

@@ -75,9 +75,11 @@ export class VoiceDesk {
 		const clip = this.#clipOf(spoken, pace) ?? this.#clipOf(spoken, 'normal');
 		const play = clip ? () => clip.play() : this.source.device(spoken);
 		if (!play) return null;
+		// First of all the sound: everything else may come a moment later.
+		const sounding = play();
 		this.speaking = spoken.ref;
 		this.#log(spoken, layer, run, clip?.pace);
-		const ending = await play();
+		const ending = await sounding;
 		// Something else may speak by now.
 		if (this.#turn !== turn) return 'stopped';
 		this.speaking = null;

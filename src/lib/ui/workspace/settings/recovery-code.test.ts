@@ -4,7 +4,9 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openWorkspace, PASSPHRASE } from '../../../../../tests/support/memory-workspace';
 import { renderWithWords } from '../../../../../tests/support/with-words';
+import { MemoryPacks } from '../../../../../tests/support/memory-packs';
 import { Backup } from '../../../app/workspace/backup.svelte';
+import { OfflineVoices } from '../../../app/workspace/offline-voices.svelte';
 import { UpdateOffer } from '../../../app/workspace/update-offer.svelte';
 import SettingsPage from './SettingsPage.svelte';
 
@@ -23,6 +25,8 @@ describe('a new recovery code', () => {
 			participants,
 			backup: new Backup(vault, { save: async () => undefined }, { now }),
 			updates: new UpdateOffer({ start: async () => undefined, take: () => undefined }),
+			voices: new OfflineVoices(new MemoryPacks()),
+			languages: {},
 			version: '0.1.0',
 			instrument: null,
 			now

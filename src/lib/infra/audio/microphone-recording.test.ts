@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { type Recorder, recordingOf } from './microphone-recording';
+
+/** Hands out what it is told to, and its last piece when it is stopped, as a browser does. */
+class FakeRecorder implements Recorder {
+	readonly mimeType = 'audio/webm;codecs=opus';
+	state: Recorder['state'] = 'inactive';
+	slice = 0;
+	#calls = new Map<string, (event: { data: Blob }) => void>();
+
+	addEventListener(type: string, call: (event: { data: Blob }) => void): void {
+		this.#calls.set(type, call);
+	}
+	start(slice: number): void {
+		this.state = 'recording';
+		this.slice = slice;
+	}
+	stop(): void {
+		this.state = 'inactive';
+		this.give('last');
+		this.fire('stop');
+	}
+	give(text: string): void {
+		this.fire('dataavailable', text);
+	}
+	fire(type: string, text = ''): void {
+		this.#calls.get(type)?.({ data: new Blob([text]) });
+	}
+}
+
+async function all(slices: AsyncIterable<Blob>): Promise<string[]> {
+	const texts: string[] = [];
+	for await (const slice of slices) texts.push(await slice.text());
+	return texts;
+}
+
+describe('a recording', () => {
+	it('gives its pieces in order, early and late ones, and ends after the last', async () => {
+		const recorder = new FakeRecorder();
+		const recording = recordingOf(recorder);
+		expect(recorder.slice).toBe(1000);
+		recorder.give('one');
+		recorder.give('');
+		const pieces = all(recording.slices);
+		await Promise.resolve();
+		recorder.give('two');
+		recording.stop();
+		recording.stop();
+		expect(await pieces).toEqual(['one', 'two', 'last']);
+		expect(recording.type).toBe('audio/webm;codecs=opus');
+	});
+
+	it('ends where the recorder breaks, with what there was', async () => {
+		const recorder = new FakeRecorder();
+		const pieces = all(recordingOf(recorder).slices);
+		recorder.give('one');
+		recorder.fire('error');
+		expect(await pieces).toEqual(['one']);
+	});
+});
