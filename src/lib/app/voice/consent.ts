@@ -1,0 +1,37 @@
+import type { LanguageTag } from '$lib/domain/language/language';
+import type { Scope } from '$lib/domain/voice/pack';
+import type { NewVoice } from './voices.svelte';
+
+/** What someone who lends their voice has said. */
+export interface Consent {
+	readonly alias: string;
+	readonly language: LanguageTag;
+	/** null: the common one. */
+	readonly variety: string | null;
+	readonly scope: Scope;
+}
+
+/** The terms that follow from how far the voice may travel; the public one by its SPDX name. */
+export const LICENCES: Readonly<Record<Scope, string>> = {
+	device: 'only on the device where it was recorded',
+	organisation: 'only within the organisation that recorded it',
+	public: 'CC-BY-4.0'
+};
+
+/** @param now ms since 1970; the consent is dated by this device's calendar. */
+export function voiceOf({ alias, language, variety, scope }: Consent, now: number): NewVoice {
+	return {
+		kind: 'recorded',
+		language,
+		variety,
+		speaker: { alias, consented: dayOf(now), scope },
+		licence: LICENCES[scope]
+	};
+}
+
+/** A day of this device’s calendar, `2026-11-22`. */
+export function dayOf(now: number): string {
+	const day = new Date(now);
+	const two = (part: number): string => String(part).padStart(2, '0');
+	return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}
