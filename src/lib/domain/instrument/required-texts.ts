@@ -4,7 +4,7 @@ import { questionTexts } from './question-texts';
 
 /** What the screens themselves say, by the place it is said at. */
 const SCREENS: Readonly<Record<string, string>> = {
-	ui: 'next skip replay stop decline undo erase onScreen onPaper readYourself chooseOne chooseSeveral other yes no little more notUnderstood handover back voiceMissing fewer clear dontKnow go pageOf keyboard phone text question previous',
+	ui: 'next skip replay stop decline undo erase onScreen onPaper readYourself chooseOne chooseSeveral other yes no little more notUnderstood handover back voiceMissing fewer clear dontKnow go pageOf keyboard phone text question previous slower',
 	sound: 'ask yes no',
 	sight: 'ask good larger largest glasses',
 	hearing: 'ask good louder closer',
@@ -17,6 +17,7 @@ const SCREENS: Readonly<Record<string, string>> = {
 		'intro learned.ask best.ask where.ask where.school where.quran where.church where.family where.adult where.self years.ask none read.ask write.ask done',
 	practice: 'intro again go',
 	latin: 'ask why yes no',
+	voice: 'ask why yes no record stop listen erase eraseSure lost full',
 	pause: 'title go rest finish',
 	done: 'title body',
 	board: 'title',

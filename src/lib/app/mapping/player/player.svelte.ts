@@ -283,7 +283,11 @@ export class Player implements PlayerFace {
 				return aloud ? { run: run ?? null, ref: id } : null;
 			},
 			silence: () => this.#speaking.silence(),
-			say: (key) => this.speak(this.word(key))
+			say: (key) => {
+				const word = this.word(key);
+				// A person who reads sees it on the screen.
+				if (!this.voiceOf(word).layer.startsWith('mediator')) this.speak(word);
+			}
 		});
 	}
 
