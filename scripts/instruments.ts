@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import type { InstrumentFault } from '../src/lib/domain/instrument/fault';
 import type { Instrument } from '../src/lib/domain/instrument/instrument';
 import type { Rule } from '../src/lib/domain/instrument/ladder';
+import type { Coverage } from '../src/lib/domain/voice/coverage';
 import { missesLimit, shownByGuessing, withFormB } from '../src/lib/domain/scoring/chance';
 import { type Check, placedItems } from './instruments/check';
 import { letterCover, oneGrapheme } from './instruments/distractors';
@@ -15,6 +16,7 @@ import { keyPlaces, keysOnce } from './instruments/keys';
 import { letters } from './instruments/letters';
 import { passages } from './instruments/passages';
 import { picturesExist } from './instruments/pictures';
+import { checkVoices, type VoicesCheck } from './instruments/voices';
 import { attested, banned, secondSource } from './instruments/words';
 import { checkGuideFolder, loadInstrument } from './load-instrument';
 
@@ -41,19 +43,26 @@ function percent(share: number | null): string {
 	return share === null ? '–' : `${(share * 100).toFixed(share < 0.01 ? 2 : 1)} %`;
 }
 
-function printLanguages(instrument: Instrument): void {
+/** Of everything the language says, by the best clip there is; stale ones are missing too. */
+function clipLine(coverage: Coverage | undefined): string {
+	const { approved = 0, unreviewed = 0, synthetic = 0, missing = 0, stale = 0 } = coverage ?? {};
+	return `clips human ${approved + unreviewed} synthetic ${synthetic} missing ${missing} stale ${stale}`;
+}
+
+function printLanguages(instrument: Instrument, { coverage }: VoicesCheck): void {
 	const items = placedItems(instrument);
 	const needed = new Set(
 		Object.values(instrument.languages).flatMap((p) => Object.keys(p.texts ?? {}))
 	);
 	for (const [tag, { texts }] of Object.entries(instrument.languages)) {
+		const heard = clipLine(coverage.get(tag));
 		if (!texts) {
 			const own = items.filter((placed) => placed.tag === tag).length;
 			const known = own === 0 ? null : attested(items, tag);
 			console.log(
 				own === 0
 					? `${tag} no content yet`
-					: `${tag} stimuli ${own}, instructions from the talk language, ` +
+					: `${tag} stimuli ${own}, instructions from the talk language, ${heard} ` +
 							`attested ${known === null ? '–' : `${Math.round(known * 100)} %`}`
 			);
 			continue;
@@ -64,7 +73,7 @@ function printLanguages(instrument: Instrument): void {
 		const share = attested(items, tag);
 		console.log(
 			`${tag} texts ${all.length}/${needed.size} say ${said}/${needed.size} ` +
-				`clips human 0 synthetic 0 missing ${all.length} reviewed ${reviewed} ` +
+				`${heard} reviewed ${reviewed} ` +
 				`attested ${share === null ? '–' : `${Math.round(share * 100)} %`}`
 		);
 	}
@@ -90,10 +99,12 @@ async function check(folder: string): Promise<readonly InstrumentFault[]> {
 	console.log(
 		`${loaded.value.head.id}@${loaded.value.head.version} ${loaded.value.hash.slice(0, 12)}`
 	);
-	printLanguages(loaded.value);
+	const voices = await checkVoices(folder, loaded.value);
+	printLanguages(loaded.value, voices);
+	console.log(`voices ${voices.clips} clips, ${voices.decoded} decoded and measured`);
 	printSteps(loaded.value);
 	const guide = await checkGuideFolder(folder, loaded.value);
-	return [...CHECKS.flatMap((one) => one(checked)), ...guide];
+	return [...CHECKS.flatMap((one) => one(checked)), ...guide, ...voices.faults];
 }
 
 async function run(): Promise<void> {

@@ -20,8 +20,8 @@ export async function instrumentTexts(folder: string): Promise<Record<string, st
 	for (const entry of files) {
 		const file = join(entry.parentPath, entry.name);
 		const path = relative(folder, file).split(sep).join('/');
-		// What lies beside pictures is about pictures; the guide is no part of what is pinned.
-		if (!/^(pictures|guide)\//.test(path)) texts[path] = await readFile(file, 'utf8');
+		// What lies beside pictures or voices is about them; the guide is no part of what is pinned.
+		if (!/^(pictures|guide|voices)\//.test(path)) texts[path] = await readFile(file, 'utf8');
 	}
 	return texts;
 }
