@@ -1,17 +1,18 @@
-import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ClipInfo, PackHead, ShippedPack } from '../../src/lib/domain/voice/pack';
-import { type Pack, packFile, readPack } from '../../src/lib/domain/voice/pack-file';
+import { packFile } from '../../src/lib/domain/voice/pack-file';
 import { sayHash } from '../../src/lib/domain/voice/say-hash';
 import type { Utterance } from '../../src/lib/domain/voice/utterances';
 import { type MadeClip, recipeOf, type Workshop, workshop } from '../voices/clip';
 import { swedish } from '../voices/front-ends/sv';
+import { hashOf } from '../voices/hash';
 import { speakable } from '../voices/speakable';
 import { againFaults } from './voices/again';
 import { clipFaults } from './voices/clips';
 import { completeFaults } from './voices/complete';
-import { packOf } from './voices/files';
+import { packOf, type ShelvedPack } from './voices/files';
 import { soundFaults } from './voices/sound';
+import { soundOfAll } from './voices/sound-threads';
 
 const HEAD: PackHead = {
 	format: 1,
@@ -73,10 +74,11 @@ async function fileWith(change: (info: ClipInfo) => ClipInfo = (info) => info) {
 	return packFile(HEAD, packed);
 }
 
-async function packWith(change?: (info: ClipInfo) => ClipInfo): Promise<Pack> {
-	const read = await readPack(await fileWith(change));
-	if (!read.ok) throw new Error(read.error);
-	return read.value;
+async function packWith(change?: (info: ClipInfo) => ClipInfo): Promise<ShelvedPack> {
+	const file = await fileWith(change);
+	const { pack, reason } = await packOf(listing(file), file);
+	if (!pack) throw new Error(reason ?? '');
+	return pack;
 }
 
 /** Changes the first clip only. */
@@ -90,14 +92,14 @@ const listing = (file: Uint8Array): ShippedPack => ({
 	variety: null,
 	file: 'sv.lydpack',
 	bytes: file.length,
-	sha256: createHash('sha256').update(file).digest('hex')
+	sha256: hashOf(file)
 });
 
 describe('a shipped pack', () => {
 	it('has no faults as it was made', async () => {
 		const pack = await packWith();
 		expect(await clipFaults(pack)).toEqual([]);
-		expect(await soundFaults(pack, 1)).toEqual({ decoded: WORDS.length, faults: [] });
+		expect(await soundFaults([pack])).toEqual({ decoded: WORDS.length, faults: [] });
 		expect(completeFaults(pack, UTTERANCES, swedish)).toEqual([]);
 		expect(await againFaults(pack, UTTERANCES, swedish, tools)).toEqual([]);
 	});
@@ -133,8 +135,32 @@ describe('a shipped pack', () => {
 
 	it('is found out by a loudness that isn’t the clip’s', async () => {
 		const pack = await packWith(first({ lufs: -12 }));
-		expect((await soundFaults(pack, 1)).faults).toMatchObject([
+		expect((await soundFaults([pack])).faults).toMatchObject([
 			{ reason: expect.stringMatching(/LUFS, not -12/) }
+		]);
+	});
+
+	it('is decoded whole, shared out between threads', async () => {
+		const sound = await packWith(first({ lufs: -12 }));
+		const quiet = await packWith((info) => ({ ...info, lufs: -30 }));
+		const { decoded, faults } = await soundOfAll([sound, quiet], 2);
+		expect(decoded).toBe(2 * WORDS.length);
+		expect(faults.map(({ path }) => path).sort()).toEqual(
+			[...WORDS, 'Hej då'].map((say) => `ui.${say.slice(0, 3)} "${say}"`).sort()
+		);
+	});
+
+	it('is named by its file, also where it is a variety’s', async () => {
+		const file = await fileWith(first({ lufs: -12, recipe: '0'.repeat(64) }));
+		const { pack } = await packOf({ ...listing(file), file: 'sv-finland.lydpack' }, file);
+		if (!pack) throw new Error();
+		const faults = [
+			...(await soundFaults([pack])).faults,
+			...completeFaults(pack, UTTERANCES, swedish)
+		];
+		expect(faults.map((fault) => fault.file)).toEqual([
+			'voices/sv-finland.lydpack',
+			'voices/sv-finland.lydpack'
 		]);
 	});
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type LoudnessMeter, loudnessMeter } from '../../src/lib/infra/audio/signal/loudness';
 import { level } from '../../src/lib/infra/audio/signal/level';
 import { type Mp3Encoder, mp3Encoder } from '../../src/lib/infra/audio/signal/mp3';
@@ -10,6 +9,7 @@ import { type Engine, ENGINE, espeak } from './engine/espeak';
 import type { EngineInput } from './front-ends/front-end';
 import { type TraceFault, traceFault } from './trace';
 import { mp3Decoder } from './decode';
+import { hashOf } from './hash';
 import { signalWasm } from './wasm';
 
 const SAMPLE_RATE = 22050;
@@ -22,7 +22,7 @@ const KBPS = { stimulus: 32, other: 24 } as const;
 const MARGINS = { before: 0.04, after: 0.06 };
 /** Decoded samples stay under this: the codec may overshoot what the level left. */
 const FULL_SCALE = 0.98;
-export type Grade = keyof typeof KBPS;
+type Grade = keyof typeof KBPS;
 /** Counts up when what is done to the engine's sound changes. */
 const VERSION = 1;
 
@@ -49,7 +49,7 @@ export function gradeOf(utterance: Utterance): Grade {
 /** What a clip was made of, hex: a clip with the same recipe has the same bytes. */
 export function recipeOf({ voice, input, phonemes }: EngineInput, grade: Grade): string {
 	const recipe = JSON.stringify([GENERATOR, voice, input, phonemes, KBPS[grade]]);
-	return createHash('sha256').update(recipe, 'utf8').digest('hex');
+	return hashOf(recipe);
 }
 
 export async function workshop(): Promise<Workshop> {

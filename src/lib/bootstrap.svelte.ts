@@ -9,7 +9,7 @@ import { exampleParticipants } from './app/example/example-participants';
 import { markReviewed } from './app/example/mark-reviewed';
 import { Tablet } from './app/mapping/handing/tablet.svelte';
 import { MappingSession } from './app/mapping/mapping-session.svelte';
-import { Listening } from './app/mapping/recording/listening.svelte';
+import { ListeningBack } from './app/mapping/recording/listening-back.svelte';
 import { Recorder } from './app/mapping/recording/recorder.svelte';
 import { summarise } from './app/mapping/summary';
 import { VoiceDesk } from './app/mapping/voice/voice-desk.svelte';
@@ -56,12 +56,15 @@ export interface OpenMapping {
 	readonly tablet: Tablet;
 	/** The participant's own voice: recorded, and listened to. */
 	readonly recorder: Recorder;
-	readonly listening: Listening;
+	readonly listening: ListeningBack;
 }
 
 export type OpenError =
 	| { readonly kind: 'vault'; readonly code: VaultError }
 	| { readonly kind: 'instrument'; readonly faults: readonly InstrumentFault[] };
+
+/** Longest wait for the end of a recording before the keys are dropped. */
+const LAST_PIECE_MS = 2000;
 
 /** Everything wired: the one place that knows both wings. */
 export class App {
@@ -115,7 +118,10 @@ export class App {
 		this.wantVoices(languages);
 		if (workspace.whole) {
 			const deps = { vault: workspace.vault, clock: this.clock, ids: this.ids };
-			this.voices.hold(await heldSounds(deps, languages));
+			const held = await heldSounds(deps, languages);
+			// Locked, left, or given away while it was read.
+			if (this.open !== open || !workspace.whole) return;
+			if (held.ok) this.voices.hold(held.value);
 		}
 		for (const { language, variety } of needs) await open.desk.open(language, variety);
 	}
@@ -148,7 +154,7 @@ export class App {
 				microphones: this.microphones,
 				roomLeft
 			}),
-			listening: new Listening(session.value, this.finisher)
+			listening: new ListeningBack(session.value, this.finisher)
 		};
 		return ok(this.open);
 	}
@@ -168,7 +174,7 @@ export class App {
 	}
 
 	closeMapping(): void {
-		this.#silence();
+		void this.#silence();
 		this.open = null;
 		this.voices.hold([]);
 	}
@@ -178,8 +184,9 @@ export class App {
 	 * that could not be written yet waits for the next unlocking.
 	 */
 	async lock(): Promise<void> {
-		this.#silence();
+		await this.#silence();
 		if (this.open?.session.save.kind !== 'failed') this.closeMapping();
+		this.voices.hold([]);
 		this.room.participants.forget();
 		this.room.voices.forget();
 		if (this.room.workspace.example) this.leaveExample();
@@ -245,11 +252,12 @@ export class App {
 		this.room = this.#real;
 	}
 
-	/** Nothing sounds, and nobody is listened to. */
-	#silence(): void {
+	/** Nothing sounds, and nobody is listened to; resolves when the last piece is written, or soon. */
+	async #silence(): Promise<void> {
 		this.open?.desk.stop();
 		this.open?.listening.stop();
-		void this.open?.recorder.stop();
+		const soon = new Promise((resolve) => setTimeout(resolve, LAST_PIECE_MS));
+		await Promise.race([this.open?.recorder.stop(), soon]);
 	}
 
 	#roomOf(vault: Vault, example: boolean): Room {

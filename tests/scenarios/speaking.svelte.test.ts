@@ -166,6 +166,16 @@ describe('a screen that speaks', () => {
 		expect(voices.played.at(-1)).toBe('b');
 	});
 
+	it('says the question again after a pause, and nothing of the pause with it', async () => {
+		const voices = new FakeVoices(clips('synthetic', 'question', 'a', 'b'));
+		const { player, heard } = await play([question()], voices);
+		await heard();
+		player.stop();
+		player.resume();
+		await vi.advanceTimersByTimeAsync(0);
+		expect(voices.played).toEqual(['question', 'a', 'question']);
+	});
+
 	it('says the instruction of a step once, then each sound that is approved', async () => {
 		const all = ['listen', 'sound of 1', 'sound of 2'];
 		const voices = new FakeVoices(clips('humanApproved', ...all));
@@ -190,11 +200,12 @@ describe('who says a stimulus', () => {
 
 	it('nobody without a mediator, until the pedagogue lets the computer for this mapping', async () => {
 		const voices = new FakeVoices(clips('synthetic', 'listen', 'sound of 1'));
-		const { player, session } = await play([item('1')], voices, 'none');
+		const { player, session, heard } = await play([item('1')], voices, 'none');
 		expect(player.voiceOf(said('sound of 1', 'stimulus')).layer).toBe('none');
 		await session.record('voices.chosen', { syntheticStimuli: true });
 		expect(player.voiceOf(said('sound of 1', 'stimulus')).layer).toBe('synthetic');
 		player.replay();
+		await heard();
 		expect(lastUsed(session)).toMatchObject({
 			layer: 'synthetic',
 			class: 'stimulus',
@@ -208,14 +219,40 @@ describe('who says a stimulus', () => {
 			{ language: 'ar', say: 'question', layer: 'humanApproved', pace: 'slow' },
 			...clips('synthetic', 'question')
 		]);
-		const { player, session } = await play([question({ options: null })], voices);
+		const { player, session, heard } = await play([question({ options: null })], voices);
 		expect(player.voiceOf(said('question'))).toMatchObject({
 			layer: 'humanApproved',
 			slower: true
 		});
 		(player as Player).speakSlowly(said('question'));
 		expect(voices.played).toEqual(['question', 'question (slow)']);
+		await heard();
 		expect(lastUsed(session)).toMatchObject({ layer: 'humanApproved', pace: 'slow' });
+	});
+
+	it('nobody’s slower recording alone: without the usual one it isn’t chosen', async () => {
+		const voices = new FakeVoices([
+			{ language: 'ar', say: 'question', layer: 'humanApproved', pace: 'slow' },
+			...clips('synthetic', 'question')
+		]);
+		const { player, session, heard } = await play([question({ options: null })], voices, 'none');
+		expect(player.voiceOf(said('question'))).toMatchObject({ layer: 'synthetic', slower: false });
+		await heard();
+		expect(lastUsed(session)).toMatchObject({ layer: 'synthetic' });
+	});
+
+	it('is not logged where nothing sounded, and the next voice in the chain takes over', async () => {
+		const all = [...clips('humanApproved', 'question'), ...clips('synthetic', 'question')];
+		const voices = new FakeVoices(all);
+		const { session, heard } = await play([question({ options: null })], voices, 'none');
+		all.splice(0, 1);
+		await voices.end('silent');
+		await vi.advanceTimersByTimeAsync(0);
+		expect(voices.played).toEqual(['question', 'question']);
+		await heard();
+		const used = session.events.filter(({ type }) => type === 'voice.used');
+		expect(used).toHaveLength(1);
+		expect(lastUsed(session)).toMatchObject({ layer: 'synthetic' });
 	});
 
 	it('never a voice of another language', async () => {

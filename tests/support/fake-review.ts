@@ -2,7 +2,7 @@ import { beginReview, type ReviewPlan } from '../../src/lib/app/voice/review/beg
 import type { ReviewDesk } from '../../src/lib/app/voice/review/review-desk.svelte';
 import type { NewVoiceEvent, VoiceDeps } from '../../src/lib/app/voice/open-voice.svelte';
 import { Voices } from '../../src/lib/app/voice/voices.svelte';
-import { toBase64 } from '../../src/lib/app/voice/base64';
+import { toBase64 } from '../../src/lib/domain/mapping/base64';
 import { voiceOf } from '../../src/lib/app/voice/consent';
 import type { Pace, ReviewMark } from '../../src/lib/domain/voice/pack';
 import type { Utterance } from '../../src/lib/domain/voice/utterances';
@@ -25,6 +25,7 @@ export class ReviewVoices implements VoiceSource {
 	device = () => null;
 	stop = () => undefined;
 	check = async () => true;
+	onback = () => () => undefined;
 
 	hold(sounds: readonly HeldSound[]): void {
 		this.held = sounds;

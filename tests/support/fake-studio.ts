@@ -21,6 +21,8 @@ export class FakeMicrophones implements Microphones {
 	hears = -60;
 	error: MicrophoneError | null = null;
 	openNow = 0;
+	/** Where a recording fails. */
+	broken: 'record' | 'slices' | null = null;
 	lose = (): void => undefined;
 	/** Gives the recording under way a piece. */
 	say = (text: string): void => void text;
@@ -49,6 +51,8 @@ export class FakeMicrophones implements Microphones {
 	}
 
 	#record(): Recording {
+		const { broken } = this;
+		if (broken === 'record') throw new Error('not supported');
 		const pieces: string[] = [];
 		let stop = (): void => undefined;
 		const stopped = new Promise<void>((resolve) => (stop = resolve));
@@ -56,6 +60,7 @@ export class FakeMicrophones implements Microphones {
 		async function* slices() {
 			await stopped;
 			for (const piece of pieces) yield new Blob([piece]);
+			if (broken) throw new Error('the device failed');
 		}
 		return { slices: slices(), type: 'audio/webm', stop };
 	}
@@ -92,7 +97,8 @@ const silentVoices: VoiceSource = {
 	prepare: async () => undefined,
 	device: () => null,
 	stop: () => undefined,
-	check: async () => true
+	check: async () => true,
+	onback: () => () => undefined
 };
 
 /** Two words of the beginning and one of the interview that isn't core. */

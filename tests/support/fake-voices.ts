@@ -13,6 +13,7 @@ export class FakeVoices implements VoiceSource {
 	readonly opened: string[] = [];
 	held: readonly HeldSound[] = [];
 	#end: ((ending: Ending) => void) | null = null;
+	readonly #calls = new Set<() => void>();
 
 	constructor(private readonly all: readonly FakeClip[]) {}
 
@@ -60,5 +61,15 @@ export class FakeVoices implements VoiceSource {
 
 	check(): Promise<boolean> {
 		return Promise.resolve(true);
+	}
+
+	onback(call: () => void): () => void {
+		this.#calls.add(call);
+		return () => void this.#calls.delete(call);
+	}
+
+	/** The call is over, the headphones are in again. */
+	back(): void {
+		for (const call of this.#calls) call();
 	}
 }

@@ -5,13 +5,15 @@ import type { FetchError, OfferedPack, ShippedPacks } from '../../src/lib/ports/
 export class MemoryPacks implements ShippedPacks {
 	/** Language and variety of every fetch, in order. */
 	readonly asked: string[] = [];
+	/** The list of what there is can't be had. */
+	unread = false;
 	#waiting: ((error: FetchError | null) => void)[] = [];
 	#progress: (bytes: number) => void = () => undefined;
 
 	constructor(private packs: readonly OfferedPack[] = []) {}
 
-	async offered(): Promise<readonly OfferedPack[]> {
-		return this.packs;
+	async offered(): Promise<Result<readonly OfferedPack[], 'offline'>> {
+		return this.unread ? err('offline') : ok(this.packs);
 	}
 
 	async fetch(

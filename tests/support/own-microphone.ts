@@ -16,6 +16,7 @@ export class OwnMicrophone implements Microphones {
 	#lost = (): void => undefined;
 	#waiting: (string | null)[] = [];
 	#wake = (): void => undefined;
+	#broken = false;
 
 	async open(): Promise<Result<Microphone, MicrophoneError>> {
 		if (this.error) return err(this.error);
@@ -47,6 +48,12 @@ export class OwnMicrophone implements Microphones {
 		await settled();
 	}
 
+	/** The device can't go on: the recording breaks after what it gave last. */
+	fail(): void {
+		this.#broken = true;
+		this.#give(null);
+	}
+
 	#give(piece: string | null): void {
 		this.#waiting.push(piece);
 		this.#wake();
@@ -59,8 +66,10 @@ export class OwnMicrophone implements Microphones {
 				await new Promise<void>((resolve) => (this.#wake = resolve));
 			return this.#waiting.shift() ?? null;
 		};
+		const broken = (): boolean => this.#broken;
 		async function* slices(): AsyncGenerator<Blob> {
 			for (let piece = await next(); piece !== null; piece = await next()) yield new Blob([piece]);
+			if (broken()) throw new Error('the device failed');
 		}
 		return { slices: slices(), type: this.type, stop: () => this.#give(null) };
 	}

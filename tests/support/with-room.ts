@@ -3,7 +3,7 @@ import type { Component } from 'svelte';
 import { vi } from 'vitest';
 import { Tablet, type TabletTask } from '../../src/lib/app/mapping/handing/tablet.svelte';
 import type { MappingSession } from '../../src/lib/app/mapping/mapping-session.svelte';
-import { Listening } from '../../src/lib/app/mapping/recording/listening.svelte';
+import { ListeningBack } from '../../src/lib/app/mapping/recording/listening-back.svelte';
 import { VoiceDesk } from '../../src/lib/app/mapping/voice/voice-desk.svelte';
 import { StaffWords } from '../../src/lib/i18n/staff-words.svelte';
 import type { Playback } from '../../src/lib/ports/playback';
@@ -20,7 +20,8 @@ export const NO_VOICES: VoiceSource = {
 	prepare: async () => undefined,
 	device: () => null,
 	stop: () => undefined,
-	check: async () => true
+	check: async () => true,
+	onback: () => () => undefined
 };
 
 /** Plays nothing, and is done at once. */
@@ -40,7 +41,7 @@ export function renderInRoom(
 		session,
 		desk: new VoiceDesk(session, NO_VOICES),
 		tablet: new Tablet(),
-		listening: new Listening(session, SILENT),
+		listening: new ListeningBack(session, SILENT),
 		saying: new Saying(),
 		base: '/mapping/m',
 		example: false,

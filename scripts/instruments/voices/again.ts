@@ -1,18 +1,18 @@
 import type { InstrumentFault } from '../../../src/lib/domain/instrument/fault';
-import { clipBytes, type Pack } from '../../../src/lib/domain/voice/pack-file';
+import { clipBytes } from '../../../src/lib/domain/voice/pack-file';
 import type { Utterance } from '../../../src/lib/domain/voice/utterances';
 import { gradeOf, type Workshop } from '../../voices/clip';
 import type { FrontEnd } from '../../voices/front-ends/front-end';
+import { hashOf } from '../../voices/hash';
 import { speakable } from '../../voices/speakable';
-import { fileOf } from './clips';
-import { hashOf } from './files';
+import type { ShelvedPack } from './files';
 
 /** Clips made anew per pack, the same ones each time: those with the lowest hashes. */
-export const MADE_AGAIN = 6;
+const MADE_AGAIN = 6;
 
 /** A few clips made again, from the words to the MP3: the same bytes, or a fault. */
 export async function againFaults(
-	pack: Pack,
+	pack: ShelvedPack,
 	utterances: readonly Utterance[],
 	frontEnd: FrontEnd,
 	{ make }: Workshop
@@ -29,7 +29,7 @@ export async function againFaults(
 		const made = await make(input.value, gradeOf(utterance));
 		if (made.ok && hashOf(made.value.bytes) === hashOf(clipBytes(pack, clip))) continue;
 		const path = `${clip.refs[0]} "${clip.say}"`;
-		faults.push({ file: fileOf(pack), path, reason: 'made again, its bytes differ' });
+		faults.push({ file: pack.file, path, reason: 'made again, its bytes differ' });
 	}
 	return faults;
 }

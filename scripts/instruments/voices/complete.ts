@@ -1,11 +1,10 @@
 import type { InstrumentFault } from '../../../src/lib/domain/instrument/fault';
 import { clipsOfPack, missingOf } from '../../../src/lib/domain/voice/coverage';
-import type { Pack } from '../../../src/lib/domain/voice/pack-file';
 import type { Utterance } from '../../../src/lib/domain/voice/utterances';
 import { gradeOf, recipeOf } from '../../voices/clip';
 import type { FrontEnd } from '../../voices/front-ends/front-end';
 import { faultLine, speakable } from '../../voices/speakable';
-import { fileOf } from './clips';
+import type { ShelvedPack } from './files';
 
 /** How many clips that nobody asks for are named one by one. */
 const NAMED = 5;
@@ -16,11 +15,11 @@ const NAMED = 5;
  * text that changed shows as one missing and one too many.
  */
 export function completeFaults(
-	pack: Pack,
+	pack: ShelvedPack,
 	utterances: readonly Utterance[],
 	frontEnd: FrontEnd
 ): readonly InstrumentFault[] {
-	const file = fileOf(pack);
+	const { file } = pack;
 	const missing = missingOf(utterances, clipsOfPack(pack.head));
 	const absent = new Set(missing.map(({ say }) => say));
 	const recipes = new Map(pack.head.clips.map(({ say, recipe }) => [say, recipe]));
@@ -40,10 +39,10 @@ export function completeFaults(
 
 /** Clips whose words nobody says. */
 export function staleFaults(
-	pack: Pack,
+	pack: ShelvedPack,
 	utterances: readonly Utterance[]
 ): readonly InstrumentFault[] {
-	const file = fileOf(pack);
+	const { file } = pack;
 	const said = new Set(utterances.map(({ say }) => say));
 	const stale = pack.head.clips.filter(({ say }) => !said.has(say));
 	const named = stale.slice(0, NAMED).map(({ refs, say }) => ({

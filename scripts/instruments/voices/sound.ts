@@ -1,13 +1,12 @@
 import type { InstrumentFault } from '../../../src/lib/domain/instrument/fault';
 import { LOUDNESS, type PackClip } from '../../../src/lib/domain/voice/pack';
-import { clipBytes, type Pack } from '../../../src/lib/domain/voice/pack-file';
+import { clipBytes } from '../../../src/lib/domain/voice/pack-file';
 import { type LoudnessMeter, loudnessMeter } from '../../../src/lib/infra/audio/signal/loudness';
+import { mp3Stream } from '../../../src/lib/infra/audio/signal/mp3-frames';
 import { mp3Decoder } from '../../voices/decode';
 import { signalWasm } from '../../voices/wasm';
-import { fileOf } from './clips';
+import type { ShelvedPack } from './files';
 
-/** One clip in so many is decoded, the same each time: those whose hash is a multiple. */
-export const ONE_IN = 8;
 /** How far a decoded clip may be from what its header says, LU: what the codec does to it. */
 const CODEC = 1;
 
@@ -16,31 +15,44 @@ export interface SoundCheck {
 	readonly faults: readonly InstrumentFault[];
 }
 
+/** The `nth` (from 0) of every `of` clips. */
+export interface Share {
+	readonly nth: number;
+	readonly of: number;
+}
+
 /**
  * Clips really decoded and measured: as loud as the header says, at -18 ±1.5 LUFS
  * unless the peak stopped it short, and no sample at full scale.
  */
-export async function soundFaults(pack: Pack, oneIn = ONE_IN): Promise<SoundCheck> {
+export async function soundFaults(
+	packs: readonly ShelvedPack[],
+	{ nth, of }: Share = { nth: 0, of: 1 }
+): Promise<SoundCheck> {
 	const meter = await loudnessMeter((await signalWasm()).loudness);
-	const chosen = pack.head.clips.filter(
-		({ sha256 }) => Number.parseInt(sha256.slice(0, 8), 16) % oneIn === 0
-	);
+	const decode = await mp3Decoder();
 	const faults: InstrumentFault[] = [];
-	const decoded = await mp3Decoder();
-	for (const clip of chosen) {
-		const reason = soundFault(await decoded(clipBytes(pack, clip)), clip, meter);
-		if (reason) faults.push({ file: fileOf(pack), path: `${clip.refs[0]} "${clip.say}"`, reason });
-	}
-	return { decoded: chosen.length, faults };
+	let decoded = 0;
+	for (const pack of packs)
+		for (const clip of pack.head.clips.filter((_, index) => index % of === nth)) {
+			const bytes = clipBytes(pack, clip);
+			const rate = mp3Stream(bytes)?.rate;
+			const reason = rate ? wrongIn(await decode(bytes), rate, clip, meter) : 'no MP3';
+			const path = `${clip.refs[0]} "${clip.say}"`;
+			if (reason) faults.push({ file: pack.file, path, reason });
+			decoded++;
+		}
+	return { decoded, faults };
 }
 
-function soundFault(
+function wrongIn(
 	samples: Float32Array,
+	rate: number,
 	{ ms, lufs, peak }: PackClip,
 	meter: LoudnessMeter
 ): string | null {
-	const rate = 22050;
-	if (Math.round((samples.length / rate) * 1000) !== ms) return `${samples.length} samples decoded`;
+	// Frames may be whole and still give nothing; the length of frames is told without decoding.
+	if (Math.round((samples.length / rate) * 1000) < ms) return `${samples.length} samples decoded`;
 	if (samples.some((sample) => Math.abs(sample) >= 1)) return 'clipped';
 	const heard = meter.integrated(samples, rate);
 	if (Math.abs(heard - lufs) > CODEC) return `${heard.toFixed(1)} LUFS, not ${lufs}`;

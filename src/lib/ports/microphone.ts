@@ -29,7 +29,10 @@ export interface Microphone {
 }
 
 export interface Recording {
-	/** Encoded pieces in order, about one a second; together they are one file that plays. */
+	/**
+	 * Encoded pieces in order, about one a second; together they are one file that
+	 * plays. Throws after the last where the recorder broke: the end is missing.
+	 */
 	readonly slices: AsyncIterable<Blob>;
 	/** Media type of the slices. */
 	readonly type: string;
@@ -67,12 +70,18 @@ export type TakeVerdict =
 	/** Longer than a clip may be; `mp3` is empty. */
 	| 'tooLong';
 
+export type FinishError =
+	/** It isn't sound that the browser can read. */
+	| 'undecodable'
+	/** What does the work couldn't be had, or broke; the sound may be whole. */
+	| 'unfinished';
+
 /** Decodes, trims, brings to loudness and encodes, away from the page's own thread. */
 export interface TakeFinisher {
 	/** @param noise the room's level from the room check, dBFS. */
-	finish(recording: Blob, noise: number): Promise<Result<FinishedTake, 'undecodable'>>;
+	finish(recording: Blob, noise: number): Promise<Result<FinishedTake, FinishError>>;
 	/** Whether a clip from elsewhere decodes, and how long and loud it really is. */
-	probe(mp3: Uint8Array<ArrayBuffer>): Promise<Result<{ ms: number; lufs: number }, 'undecodable'>>;
+	probe(mp3: Uint8Array<ArrayBuffer>): Promise<Result<{ ms: number; lufs: number }, FinishError>>;
 	/** Plays something once. */
 	play(sound: Blob): Promise<void>;
 	stop(): void;

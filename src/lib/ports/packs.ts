@@ -19,11 +19,14 @@ export type FetchError =
 	| 'full'
 	/** The browser refuses to keep it (private window). */
 	| 'refused'
+	/** This version of the app comes without it. */
+	| 'notOffered'
 	| PackFault;
 
 /** The packs that come with the app: fetched whole, verified, kept. */
 export interface ShippedPacks {
-	offered(): Promise<readonly OfferedPack[]>;
+	/** offline: what there is couldn't be read, which the next call tries again. */
+	offered(): Promise<Result<readonly OfferedPack[], 'offline'>>;
 	/**
 	 * Fetches and keeps a pack, or does nothing where it is kept already.
 	 *

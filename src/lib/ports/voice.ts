@@ -1,8 +1,12 @@
 import type { LanguageTag } from '../domain/language/language';
 import type { Pace } from '../domain/voice/pack';
 
-/** How a sound ended: to its end, by us, or by the device (a call, the screen's lock). */
-export type Ending = 'ended' | 'stopped' | 'interrupted';
+/**
+ * How a sound ended: to its end, by us, or by the device (a call, the screen's
+ * lock). silent: nothing sounded, since it can't be decoded or the device let
+ * nothing be heard.
+ */
+export type Ending = 'ended' | 'stopped' | 'interrupted' | 'silent';
 
 /** A clip that can be played now. */
 export interface Clip {
@@ -37,7 +41,7 @@ export interface VoiceSource {
 	open(language: LanguageTag, variety: string | null): Promise<void>;
 	/** People's clips, decrypted: they take the place of all that were held before. */
 	hold(sounds: readonly HeldSound[]): void;
-	/** Clips bound to exactly these words, best first. */
+	/** Clips bound to exactly these words, best first; one that turned out not to decode is none. */
 	clips(words: Words): readonly Clip[];
 	/** Decodes what a screen is about to say, so that it sounds at the touch. */
 	prepare(all: readonly Words[]): Promise<void>;
@@ -46,4 +50,10 @@ export interface VoiceSource {
 	stop(): void;
 	/** Unlocks the audio context inside a gesture and plays the check tone. */
 	check(): Promise<boolean>;
+	/**
+	 * Called when sound can be heard again after an interruption, while the page is visible.
+	 *
+	 * @returns the end of that.
+	 */
+	onback(call: () => void): () => void;
 }

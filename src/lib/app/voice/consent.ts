@@ -1,3 +1,4 @@
+import { localDate } from '$lib/domain/handover/local-date';
 import type { LanguageTag } from '$lib/domain/language/language';
 import type { Scope } from '$lib/domain/voice/pack';
 import type { NewVoice } from './voices.svelte';
@@ -18,20 +19,15 @@ export const LICENCES: Readonly<Record<Scope, string>> = {
 	public: 'CC-BY-4.0'
 };
 
+export { localDate as dayOf };
+
 /** @param now ms since 1970; the consent is dated by this device's calendar. */
 export function voiceOf({ alias, language, variety, scope }: Consent, now: number): NewVoice {
 	return {
 		kind: 'recorded',
 		language,
 		variety,
-		speaker: { alias, consented: dayOf(now), scope },
+		speaker: { alias, consented: localDate(now), scope },
 		licence: LICENCES[scope]
 	};
-}
-
-/** A day of this device’s calendar, `2026-11-22`. */
-export function dayOf(now: number): string {
-	const day = new Date(now);
-	const two = (part: number): string => String(part).padStart(2, '0');
-	return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }

@@ -1,9 +1,9 @@
 import type { LanguageTag } from '$lib/domain/language/language';
+import { toBase64 } from '$lib/domain/mapping/base64';
 import type { Pace } from '$lib/domain/voice/pack';
 import { sayHash } from '$lib/domain/voice/say-hash';
 import type { Utterance } from '$lib/domain/voice/utterances';
 import type { FinishedTake } from '$lib/ports/microphone';
-import { toBase64 } from './base64';
 import type { NewVoiceEvent } from './open-voice.svelte';
 
 /** The event of a take that is kept: bound to the words it says, reviewed by no one. */

@@ -13,7 +13,7 @@ const LONGEST_MS = CLIP_MS.max + 3000;
 
 export type DeskProblem =
 	| MicrophoneError
-	/** The device took it away while it was open. */
+	/** The device took it away while it was open, or couldn't go on recording. */
 	| 'lost';
 
 /** off: closed · opening: asking for it · room: listening to the silence · ready · recording. */
@@ -95,13 +95,20 @@ export class RecordingDesk {
 	 */
 	async record(): Promise<Blob | null> {
 		if (!this.#microphone || this.phase !== 'ready') return null;
-		const recording = this.#microphone.record();
-		this.#recording = recording;
-		this.phase = 'recording';
-		this.#timer = setTimeout(() => this.stop(), LONGEST_MS);
+		let recording: Recording | null = null;
 		const slices: Blob[] = [];
-		for await (const slice of recording.slices) slices.push(slice);
-		clearTimeout(this.#timer);
+		try {
+			recording = this.#microphone.record();
+			this.#recording = recording;
+			this.phase = 'recording';
+			this.#timer = setTimeout(() => this.stop(), LONGEST_MS);
+			for await (const slice of recording.slices) slices.push(slice);
+		} catch {
+			if (this.#recording === recording) this.#lost();
+			return null;
+		} finally {
+			clearTimeout(this.#timer);
+		}
 		if (this.#recording !== recording) return null;
 		this.#recording = null;
 		this.phase = 'ready';

@@ -1,14 +1,14 @@
 import type { LanguageTag } from '$lib/domain/language/language';
+import { fromBase64 } from '$lib/domain/mapping/base64';
 import type { Pace } from '$lib/domain/voice/pack';
 import { VoicePartSchema } from '$lib/domain/voice/parts';
 import type { Utterance } from '$lib/domain/voice/utterances';
 import { clipKey } from '$lib/domain/voice/voice-state';
-import type { FinishedTake, Microphones, TakeFinisher } from '$lib/ports/microphone';
+import type { FinishedTake, FinishError, Microphones, TakeFinisher } from '$lib/ports/microphone';
 import type { VaultError } from '$lib/ports/vault';
 import type { Clip, VoiceSource } from '$lib/ports/voice';
-import { fromBase64 } from './base64';
 import { keptClip } from './kept-clip';
-import type { OpenVoice } from './open-voice.svelte';
+import type { NewVoiceEvent, OpenVoice } from './open-voice.svelte';
 import { type GroupId, groupsOf, inGroup, nextLeft, type PromptGroup } from './prompts';
 import { RecordingDesk } from './recording-desk.svelte';
 
@@ -24,7 +24,7 @@ export interface Take extends FinishedTake {
 	readonly pace: Pace;
 }
 
-export type TakeProblem = 'undecodable' | VaultError;
+export type TakeProblem = FinishError | VaultError;
 
 /** What sounds now. */
 export type Sounding = 'draft' | 'take' | 'kept' | null;
@@ -48,6 +48,10 @@ export class Studio {
 
 	/** The voices of the language are loaded: there may be drafts. */
 	#drafts = $state.raw(false);
+	/** Another prompt, another turn: what comes late belongs to the one before. */
+	#turn = 0;
+	/** The same for what sounds. */
+	#sound = 0;
 
 	readonly prompts: readonly Utterance[] = $derived.by(() =>
 		this.utterances.filter((utterance) => inGroup(this.group, utterance))
@@ -133,16 +137,19 @@ export class Studio {
 		const { prompt, take } = this;
 		if (!prompt || !take || take.mp3.length === 0 || this.busy) return;
 		this.hush();
-		this.busy = 'keeping';
-		const event = await keptClip(this.language, prompt, take.pace, take);
-		const done = await this.voice.record([event]);
-		this.busy = null;
-		if (!done.ok) {
-			this.problem = done.error;
-			return;
-		}
+		const turn = this.#turn;
+		const event = keptClip(this.language, prompt, take.pace, take);
+		if (!(await this.#write(event)) || this.#turn !== turn) return;
 		if (then === 'slow') this.go(this.at, 'slow');
 		else this.go(nextLeft(this.prompts, this.voice.state, this.at ?? -1));
+	}
+
+	/** Throws the kept one away; the journal holds it until the voice is erased, but no one hears it. */
+	async drop(): Promise<void> {
+		if (!this.prompt || !this.kept || this.busy) return;
+		this.hush();
+		const { say } = this.prompt;
+		await this.#write(Promise.resolve({ type: 'clip.dropped', say, pace: this.pace }));
 	}
 
 	/** Whether a computer voice has said it, for who wonders how it is meant. */
@@ -156,16 +163,18 @@ export class Studio {
 		const again = this.sounding === what;
 		this.hush();
 		if (again) return;
+		const sound = this.#sound;
 		this.sounding = what;
 		if (what === 'draft') await this.draft?.play();
 		else {
 			const mp3 = what === 'take' ? this.take?.mp3 : this.#keptSound();
 			if (mp3) await this.deps.finisher.play(new Blob([mp3], { type: 'audio/mpeg' }));
 		}
-		if (this.sounding === what) this.sounding = null;
+		if (this.#sound === sound) this.sounding = null;
 	}
 
 	hush(): void {
+		this.#sound++;
 		this.sounding = null;
 		this.deps.finisher.stop();
 		this.deps.voices.stop();
@@ -188,16 +197,27 @@ export class Studio {
 		const recording = await this.desk.record();
 		if (!recording) return;
 		this.busy = 'finishing';
-		const { prompt, pace } = this;
+		const { pace } = this;
+		const turn = this.#turn;
 		const made = await this.deps.finisher.finish(recording, this.desk.noise ?? -100);
 		this.busy = null;
-		// Gone to another prompt meanwhile: its take must not end up there.
-		if (this.prompt !== prompt) return;
+		// Gone meanwhile: its take must not end up at another prompt, or in memory after the lock.
+		if (this.#turn !== turn) return;
 		if (made.ok) this.take = { ...made.value, pace };
 		else this.problem = made.error;
 	}
 
+	/** @returns whether it is on the disk. A failure is told wherever one has gone meanwhile. */
+	async #write(event: Promise<NewVoiceEvent>): Promise<boolean> {
+		this.busy = 'keeping';
+		const done = await this.voice.record([await event]);
+		this.busy = null;
+		if (!done.ok) this.problem = done.error;
+		return done.ok;
+	}
+
 	#leave(): void {
+		this.#turn++;
 		this.hush();
 		this.desk.discard();
 		this.take = null;

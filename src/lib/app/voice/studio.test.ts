@@ -234,6 +234,121 @@ describe('recording', () => {
 	});
 });
 
+describe('going elsewhere meanwhile', () => {
+	it('isn’t moved on by a take that is still being written', async () => {
+		const stage = await openStudio();
+		await ready(stage);
+		await say(stage, 'one');
+		const kept = stage.studio.keep('slow');
+		stage.studio.skip();
+		await kept;
+		expect([stage.studio.prompt, stage.studio.pace]).toEqual([UTTERANCES[1], 'normal']);
+		expect(stage.studio.busy).toBeNull();
+		expect(await clipsOnDisk(stage)).toEqual(['one']);
+	});
+
+	it('is told that a take couldn’t be written, though it is no longer in hand', async () => {
+		const stage = await openStudio();
+		await ready(stage);
+		await say(stage, 'one');
+		vi.spyOn(stage.deps.vault, 'appendVoice').mockResolvedValue(err('full'));
+		const kept = stage.studio.keep();
+		stage.studio.skip();
+		await kept;
+		expect([stage.studio.problem, stage.studio.take]).toEqual(['full', null]);
+		expect(stage.studio.prompt).toBe(UTTERANCES[1]);
+	});
+
+	it('leaves nothing in memory where it is closed while the take is being made', async () => {
+		const stage = await openStudio();
+		await ready(stage);
+		const finish = stage.finisher.finish.bind(stage.finisher);
+		vi.spyOn(stage.finisher, 'finish').mockImplementation(async (recording, noise) => {
+			stage.studio.close();
+			return finish(recording, noise);
+		});
+		await say(stage, 'secret');
+		expect([stage.studio.take, stage.studio.problem, stage.studio.busy]).toEqual([
+			null,
+			null,
+			null
+		]);
+	});
+
+	it('sounds until the end of what was started last', async () => {
+		const stage = await openStudio();
+		await ready(stage);
+		await say(stage, 'one');
+		const ends: (() => void)[] = [];
+		vi.spyOn(stage.finisher, 'play').mockImplementation(
+			() => new Promise((resolve) => ends.push(resolve))
+		);
+		const first = stage.studio.hear('take');
+		await stage.studio.hear('take');
+		void stage.studio.hear('take');
+		ends[0]?.();
+		await first;
+		expect(stage.studio.sounding).toBe('take');
+	});
+});
+
+describe('a recording that goes wrong', () => {
+	it.each(['slices', 'record'] as const)(
+		'is a lost microphone, and another can be opened: %s',
+		async (where) => {
+			const stage = await openStudio();
+			await ready(stage);
+			stage.microphones.broken = where;
+			await say(stage, 'half');
+			const { desk } = stage.studio;
+			expect([desk.phase, desk.problem, stage.microphones.openNow]).toEqual(['off', 'lost', 0]);
+			expect(stage.studio.take).toBeNull();
+			stage.microphones.broken = null;
+			await ready(stage);
+			await say(stage, 'whole');
+			expect(stage.studio.take?.verdict).toBe('good');
+		}
+	);
+});
+
+describe('throwing a kept take away', () => {
+	it('leaves the text to be said again, on the disk too', async () => {
+		const stage = await openStudio();
+		await ready(stage);
+		await say(stage, 'one');
+		await stage.studio.keep();
+		stage.studio.back();
+		expect(stage.studio.kept).toBe(true);
+		await stage.studio.drop();
+		expect([stage.studio.prompt, stage.studio.kept]).toEqual([UTTERANCES[0], false]);
+		expect(stage.studio.groups[0]?.recorded).toBe(0);
+		expect(await clipsOnDisk(stage)).toEqual([]);
+	});
+
+	it('throws the slow one alone where that is shown', async () => {
+		const stage = await openStudio();
+		await ready(stage);
+		await say(stage, 'normal');
+		await stage.studio.keep('slow');
+		await say(stage, 'slow');
+		await stage.studio.keep();
+		stage.studio.go(0, 'slow');
+		await stage.studio.drop();
+		expect(await clipsOnDisk(stage)).toEqual(['normal']);
+	});
+
+	it('says why it couldn’t be', async () => {
+		const stage = await openStudio();
+		await ready(stage);
+		await say(stage, 'one');
+		await stage.studio.keep();
+		stage.studio.back();
+		vi.spyOn(stage.deps.vault, 'appendVoice').mockResolvedValue(err('full'));
+		await stage.studio.drop();
+		expect([stage.studio.problem, stage.studio.kept]).toEqual(['full', true]);
+	});
+});
+
 describe('what is left', () => {
 	it('begins with the core, counts by part, and ends where all of it is said', async () => {
 		const stage = await openStudio();

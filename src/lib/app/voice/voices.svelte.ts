@@ -124,7 +124,7 @@ export class Voices {
 	}
 }
 
-export function countsOf(state: VoiceState): VoiceCounts {
+function countsOf(state: VoiceState): VoiceCounts {
 	const clips = clipsOfVoice(state).filter(({ pace }) => pace === 'normal');
 	const count = (status: 'approved' | 'rejected') =>
 		clips.filter((clip) => clip.status === status).length;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CONSENT, voiceDeps } from '../../../../tests/support/fake-studio';
-import { fromBase64, toBase64 } from './base64';
+import { toBase64 } from '$lib/domain/mapping/base64';
 import { voiceOf } from './consent';
 import type { NewVoiceEvent } from './open-voice.svelte';
 import { checkSpeaker, Voices } from './voices.svelte';
@@ -90,12 +90,5 @@ describe('voices on the device', () => {
 		await deps.vault.lock();
 		await voices.load();
 		expect([voices.problem, voices.loaded]).toEqual(['locked', false]);
-	});
-});
-
-describe('base64', () => {
-	it('gives back what went in, longer than a stretch too', () => {
-		const bytes = Uint8Array.from({ length: 70_001 }, (_, n) => n % 256);
-		expect(fromBase64(toBase64(bytes))).toEqual(bytes);
 	});
 });

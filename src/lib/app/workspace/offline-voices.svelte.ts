@@ -22,11 +22,15 @@ const STOPS: readonly FetchError[] = ['offline', 'full', 'refused'];
 export class OfflineVoices {
 	all = $state.raw<readonly OfflineVoice[]>([]);
 	looked = $state.raw(false);
+	/** What there is couldn't be read. */
+	unread = $state.raw(false);
 	/** The last that became ready or failed: what a status message tells. */
 	last = $state.raw<OfflineVoice | null>(null);
 
 	/** Which are fetched, in order. */
 	#queue: OfflineVoice[] = [];
+	/** In use, as they were last asked for. */
+	#wanted: readonly LanguageTag[] = [];
 	#working: Promise<void> | null = null;
 
 	constructor(private readonly packs: ShippedPacks) {}
@@ -34,7 +38,10 @@ export class OfflineVoices {
 	/** As the device has it now: a browser that needs room may have thrown a pack away. */
 	async look(): Promise<void> {
 		const offered = await this.packs.offered();
-		this.all = offered.map(({ ready, ...voice }) => {
+		this.unread = !offered.ok;
+		// What was seen before is still there.
+		if (!offered.ok) return;
+		this.all = offered.value.map(({ ready, ...voice }) => {
 			const state = this.all.find((one) => same(one, voice))?.state;
 			const under = state && state.kind !== 'ready' && !ready;
 			return { ...voice, state: under ? state : { kind: ready ? 'ready' : 'absent' } };
@@ -47,6 +54,7 @@ export class OfflineVoices {
 	 * then the others. Resolves when there is nothing more to do for now.
 	 */
 	async want(languages: readonly LanguageTag[]): Promise<void> {
+		this.#wanted = languages;
 		await this.look();
 		const turn = ({ language }: OfflineVoice) => {
 			const at = languages.indexOf(language);
@@ -64,6 +72,7 @@ export class OfflineVoices {
 
 	/** There is a net again: what failed for want of it is tried anew. */
 	async retry(): Promise<void> {
+		if (this.unread) return this.want(this.#wanted);
 		const failed = this.all.filter(
 			({ state }) => state.kind === 'failed' && state.error === 'offline'
 		);

@@ -81,6 +81,23 @@ describe('OfflineVoices', () => {
 		expect(packs.asked).toHaveLength(3);
 	});
 
+	it('does not say that there are none where the list could not be read, and asks again', async () => {
+		const { packs, voices, states } = start('ar', 'en', 'sv');
+		packs.unread = true;
+		await voices.want(['so']);
+		expect([voices.looked, voices.unread]).toEqual([false, true]);
+		packs.unread = false;
+		const again = voices.retry();
+		await packs.answer();
+		await again;
+		expect([voices.looked, voices.unread]).toEqual([true, false]);
+		expect(states()).toMatchObject({ so: 'ready' });
+		// Later: what was seen before is still there.
+		packs.unread = true;
+		await voices.look();
+		expect(states()).toMatchObject({ so: 'ready' });
+	});
+
 	it('says so when the browser has thrown a voice away', async () => {
 		const { packs, voices, states } = start('ar');
 		await voices.look();

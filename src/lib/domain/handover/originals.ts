@@ -22,7 +22,7 @@ export function originalsOf(
 	lines: readonly HandoverLine[],
 	reasons: Handover['reasons'],
 	talk: string | null,
-	{ address }: MappingState,
+	{ address, talk: chosen }: MappingState,
 	instrument: Instrument
 ): Handover['originals'] {
 	const pack = talk === null ? undefined : instrument.languages[talk];
@@ -36,7 +36,8 @@ export function originalsOf(
 		...reasons.map(({ id }) => ({ key: `reason.${id}`, ref: id }))
 	];
 	return twins.flatMap(({ key, ref }) => {
-		const wording = ref === 'note' ? undefined : wordingOf(texts, key, address);
+		const wording =
+			ref === 'note' ? undefined : wordingOf(texts, key, address, chosen?.variety ?? null);
 		return wording ? [{ ref, lang: tag, dir: direction, text: wording.text }] : [];
 	});
 }

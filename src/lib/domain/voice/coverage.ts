@@ -27,7 +27,7 @@ export function clipsOfPack({ origin, clips }: PackHeader): readonly KnownClip[]
 }
 
 /** A rejected clip counts as none. */
-export function stateOfClip({ origin, status }: KnownClip): ClipState {
+function stateOfClip({ origin, status }: KnownClip): ClipState {
 	if (status === 'rejected') return 'missing';
 	if (origin === 'synthetic') return 'synthetic';
 	return status === 'approved' ? 'approved' : 'unreviewed';
@@ -49,7 +49,7 @@ export interface PartCoverage extends Coverage {
 }
 
 /** The state of each utterance. */
-export function clipStates(
+function clipStates(
 	utterances: readonly Utterance[],
 	clips: readonly KnownClip[]
 ): ReadonlyMap<string, ClipState> {

@@ -15,7 +15,7 @@ export type HeadFault =
 	| 'noSpeaker'
 	/** The speaker lent the voice to one device alone. */
 	| 'deviceOnly'
-	/** The speaker's name holds a personal number. */
+	/** The speaker's name, a reviewer's or a reason holds a personal number. */
 	| 'personalNumber'
 	| 'noClips';
 
@@ -30,8 +30,12 @@ export function headFault(
 	if (variety !== null && !varieties.some(({ id }) => id === variety)) return 'unknownVariety';
 	if (!speaker?.alias.trim()) return 'noSpeaker';
 	if (speaker.scope === 'device') return 'deviceOnly';
-	if (containsPersonalNumber(speaker.alias)) return 'personalNumber';
+	if (containsPersonalNumber(speaker.alias) || clips.some(namesSomeone)) return 'personalNumber';
 	return clips.length === 0 ? 'noClips' : null;
+}
+
+function namesSomeone({ review: { by = '', reason = '' } }: PackClip): boolean {
+	return containsPersonalNumber(by) || containsPersonalNumber(reason);
 }
 
 /** What is wrong with one clip. */
@@ -42,16 +46,20 @@ export type ClipFault =
 	| 'clipWords'
 	/** The same words at the same pace a second time. */
 	| 'clipTwice'
-	/** No MP3 without tags, or it doesn't decode. */
+	/** No mono MP3 without tags, or it doesn't decode. */
 	| 'clipUndecodable'
 	/** As long as the header says it is not. */
 	| 'clipLength'
+	/** Louder or softer than the header says. */
+	| 'clipLoudness'
 	/** Nothing is heard. */
 	| 'clipSilent';
 
 /** An MP3 grows by the codec's own delay and its last frame, ms; the rest for decoders. */
 const LONGER_MS = 200;
 const LONGER_SHARE = 0.03;
+/** How far decoders and the codec may be from the header, LU. */
+const LOUDER = 2;
 /** Below this nothing is heard, LUFS. */
 const SILENT_LUFS = -60;
 
@@ -61,16 +69,17 @@ export async function clipFault(pack: Pack, clip: PackClip): Promise<ClipFault |
 	if ((await sha256(bytes)) !== clip.sha256) return 'clipAltered';
 	if (!sameSay(clip.say)) return 'clipWords';
 	if ((await sayHash(pack.head.language, clip.say)) !== clip.sayHash) return 'clipWords';
-	return beginsAsMp3(bytes) ? null : 'clipUndecodable';
+	return beginsAsMonoMp3(bytes) ? null : 'clipUndecodable';
 }
 
 /** What decoding told of a clip, held against what the header says. */
 export function soundFault(
-	{ ms }: Pick<PackClip, 'ms'>,
+	{ ms, lufs }: Pick<PackClip, 'ms' | 'lufs'>,
 	heard: { readonly ms: number; readonly lufs: number }
 ): ClipFault | null {
 	if (Math.abs(heard.ms - ms) > LONGER_MS + ms * LONGER_SHARE) return 'clipLength';
-	return heard.lufs >= SILENT_LUFS ? null : 'clipSilent';
+	if (heard.lufs < SILENT_LUFS) return 'clipSilent';
+	return Math.abs(heard.lufs - lufs) > LOUDER ? 'clipLoudness' : null;
 }
 
 /** The first clip that says what another before it says. */
@@ -84,8 +93,13 @@ export function clipTwice({ clips }: PackHeader): PackClip | null {
 	return null;
 }
 
-/** A frame's sync and layer III, at once: tags before it could carry names and pictures. */
-function beginsAsMp3(bytes: Uint8Array): boolean {
-	const [first = 0, second = 0] = bytes;
-	return first === 0xff && (second & 0xe6) === 0xe2;
+/**
+ * A frame's sync and layer III, at once: tags before it could carry names and
+ * pictures. And one channel, the mode 3 of ISO 11172-3, 2.4.2.3; a frame of free
+ * format, which browsers don't play, is left to the decoder.
+ */
+function beginsAsMonoMp3(bytes: Uint8Array): boolean {
+	const [first = 0, second = 0, third = 0, fourth = 0] = bytes;
+	const free = third >> 4 === 0;
+	return first === 0xff && (second & 0xe6) === 0xe2 && (free || fourth >> 6 === 3);
 }

@@ -10,9 +10,9 @@ const Day = v.pipe(v.string(), v.isoDate());
 /** Longest clip, ms, and shortest: a letter's sound. */
 export const CLIP_MS = { min: 100, max: 60_000 } as const;
 /** Bytes of one clip and of a whole file; a larger file is refused unread. */
-export const MAX_CLIP_BYTES = 1_000_000;
+const MAX_CLIP_BYTES = 1_000_000;
 export const MAX_PACK_BYTES = 64_000_000;
-export const MAX_CLIPS = 5000;
+const MAX_CLIPS = 5000;
 
 /** What shipped and recorded clips are brought to; EBU R 128 measure, for speech on a tablet. */
 export const LOUDNESS = { target: -18, tolerance: 1.5, peak: -1 } as const;

@@ -4,6 +4,8 @@ import { askToSound, restSession } from './audio-session';
 const RESUME_MS = 2000;
 /** A running context whose clock stands still for so long is dead. */
 export const FROZEN_MS = 700;
+/** Between two looks whether lost sound is back: not every device tells of a call's end. */
+const SEEK_MS = 1000;
 
 /** Where the device tells that sound may have been lost. */
 export interface Surroundings {
@@ -19,7 +21,14 @@ export interface Surroundings {
 export class AudioOutput {
 	/** The device has taken the sound away; what was playing is over. */
 	onlost: () => void = () => undefined;
+	/** It can be heard again, and the page is seen. */
+	onback: () => void = () => undefined;
 	#context: AudioContext | null = null;
+	/** There has been a context. */
+	#begun = false;
+	#lost = false;
+	#seeking: ReturnType<typeof setTimeout> | undefined;
+	readonly #page: Surroundings['page'];
 
 	constructor(
 		private readonly create: () => AudioContext = () =>
@@ -30,12 +39,13 @@ export class AudioOutput {
 		}
 	) {
 		const { page, devices } = surroundings;
+		this.#page = page;
 		page?.addEventListener('visibilitychange', () => {
-			if (page.visibilityState === 'visible') return this.#probe();
+			if (page.visibilityState === 'visible') return this.#look();
 			restSession();
-			this.onlost();
+			this.lose(null);
 		});
-		devices?.addEventListener('devicechange', () => this.#probe());
+		devices?.addEventListener('devicechange', () => this.#look());
 	}
 
 	/** A context that sounds at once, or null: then `wake`. */
@@ -49,6 +59,18 @@ export class AudioOutput {
 	 * @returns null where the device doesn't let it sound now.
 	 */
 	async wake(): Promise<AudioContext | null> {
+		const lost = this.#lost;
+		// What is asked for now is heard now: there is nothing to tell.
+		this.#found();
+		const context = await this.#woken();
+		if (!context && lost) {
+			this.#lost = true;
+			this.#seekLater();
+		}
+		return context;
+	}
+
+	async #woken(): Promise<AudioContext | null> {
 		try {
 			askToSound();
 			const context = (this.#context ??= this.#make());
@@ -70,14 +92,65 @@ export class AudioOutput {
 		if (stateOf(dead) !== 'closed') void dead.close().catch(() => undefined);
 	}
 
+	/**
+	 * The sound was taken away; from now on it is looked for.
+	 *
+	 * @param dead a context that will not sound again.
+	 */
+	lose(dead: AudioContext | null): void {
+		this.renew(dead);
+		this.#lost = true;
+		this.onlost();
+		this.#seekLater();
+	}
+
 	#make(): AudioContext {
 		const context = this.create();
+		this.#begun = true;
 		context.addEventListener('statechange', () => {
-			if (context !== this.#context || stateOf(context) === 'running') return;
-			this.onlost();
-			if (stateOf(context) === 'closed') this.#context = null;
+			if (context !== this.#context) return;
+			if (stateOf(context) === 'running') this.#back();
+			else this.lose(stateOf(context) === 'closed' ? context : null);
 		});
 		return context;
+	}
+
+	/** Something has changed around us: is sound gone, or here again? */
+	#look(): void {
+		this.#probe();
+		this.#seek();
+	}
+
+	#seekLater(): void {
+		clearTimeout(this.#seeking);
+		if (this.#lost) this.#seeking = setTimeout(() => this.#seek(), SEEK_MS);
+	}
+
+	#seek(): void {
+		if (!this.#lost || this.#page?.visibilityState === 'hidden') return;
+		// The device's own voices need no context.
+		if (this.ready || !this.#begun) return this.#back();
+		try {
+			const context = (this.#context ??= this.#make());
+			if (stateOf(context) === 'running') return this.#back();
+			// Its state tells when it runs; a resume may never settle.
+			void context.resume().catch(() => undefined);
+		} catch {
+			// Not now.
+		}
+		this.#seekLater();
+	}
+
+	#back(): void {
+		if (!this.#lost || this.#page?.visibilityState === 'hidden') return;
+		this.#found();
+		askToSound();
+		this.onback();
+	}
+
+	#found(): void {
+		this.#lost = false;
+		clearTimeout(this.#seeking);
 	}
 
 	/** After a change the context may say that it runs while its clock stands still. */
@@ -87,8 +160,7 @@ export class AudioOutput {
 		const at = context.currentTime;
 		setTimeout(() => {
 			if (context !== this.ready || context.currentTime !== at) return;
-			this.renew(context);
-			this.onlost();
+			this.lose(context);
 		}, FROZEN_MS);
 	}
 }

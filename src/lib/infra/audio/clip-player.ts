@@ -34,7 +34,7 @@ export class ClipPlayer {
 			void Promise.all([ready ?? this.output.wake(), buffer]).then(([context, sound]) => {
 				if (this.#turn !== turn) return;
 				if (context && sound) this.#start(turn, sound, context, true);
-				else this.#end('interrupted');
+				else this.#end('silent');
 			});
 		});
 	}
@@ -65,13 +65,14 @@ export class ClipPlayer {
 			at = context.currentTime;
 			if (still < FROZEN_MS) return;
 			clearInterval(turn.watch);
+			if (at !== begun) return this.output.lose(context);
 			this.output.renew(context);
-			if (!first || at !== begun) return this.#end('interrupted');
+			if (!first) return this.#end('silent');
 			turn.source = null;
 			void this.output.wake().then((woken) => {
 				if (this.#turn !== turn) return;
 				if (woken) this.#start(turn, buffer, woken, false);
-				else this.#end('interrupted');
+				else this.#end('silent');
 			});
 		}, LOOK_MS);
 	}

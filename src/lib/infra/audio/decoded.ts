@@ -35,32 +35,46 @@ export class DecodedSounds {
 	load(sound: Encoded): Promise<AudioBuffer | null> {
 		const known = this.get(sound);
 		if (known) return Promise.resolve(known);
-		const under = this.#under.get(sound) ?? this.#decoding(sound);
-		this.#under.set(sound, under);
-		return under;
+		const under = this.#under.get(sound);
+		if (under) return under;
+		const begun = this.#samples(sound).then((buffer) => {
+			// Forgotten meanwhile: nothing of it stays.
+			if (this.#under.get(sound) !== begun) return buffer;
+			this.#under.delete(sound);
+			if (buffer) this.#keep(sound, buffer);
+			return buffer;
+		});
+		this.#under.set(sound, begun);
+		return begun;
 	}
 
-	async #decoding(sound: Encoded): Promise<AudioBuffer | null> {
+	/** A voice that is locked away is locked away decoded too. */
+	forget(sound: Encoded): void {
+		this.#under.delete(sound);
+		this.#drop(sound);
+	}
+
+	async #samples(sound: Encoded): Promise<AudioBuffer | null> {
 		try {
 			// The decoder takes the bytes away from whoever had them: it gets its own.
-			const buffer = await this.decode(sound.mp3.slice().buffer);
-			this.#keep(sound, buffer);
-			return buffer;
+			return await this.decode(sound.mp3.slice().buffer);
 		} catch {
 			return null;
-		} finally {
-			this.#under.delete(sound);
 		}
 	}
 
 	#keep(sound: Encoded, buffer: AudioBuffer): void {
 		this.#kept.set(sound, buffer);
 		this.#seconds += buffer.duration;
-		for (const [oldest, old] of this.#kept) {
+		for (const oldest of this.#kept.keys()) {
 			if (this.#seconds <= this.limit || oldest === sound) return;
-			this.#kept.delete(oldest);
-			this.#seconds -= old.duration;
+			this.#drop(oldest);
 		}
+	}
+
+	#drop(sound: Encoded): void {
+		this.#seconds -= this.#kept.get(sound)?.duration ?? 0;
+		this.#kept.delete(sound);
 	}
 }
 

@@ -68,6 +68,7 @@ describe('DeviceVoices', () => {
 
 		const taken = speak?.();
 		await vi.advanceTimersByTimeAsync(0);
+		told('start');
 		told('error');
 		expect(await taken).toBe('interrupted');
 	});
@@ -76,11 +77,36 @@ describe('DeviceVoices', () => {
 		synthesis.install('sv-SE');
 		const silent = voices.voice(SWEDISH)?.();
 		await vi.advanceTimersByTimeAsync(20_000);
-		expect(await silent).toBe('interrupted');
+		expect(await silent).toBe('silent');
 		const spoken = voices.voice(SWEDISH)?.();
 		await vi.advanceTimersByTimeAsync(0);
 		told('start');
 		await vi.advanceTimersByTimeAsync(20_000);
 		expect(await spoken).toBe('ended');
+	});
+
+	it('are made to stop where the end is never told, so that the next does not queue', async () => {
+		synthesis.install('sv-SE');
+		const spoken = voices.voice(SWEDISH)?.();
+		await vi.advanceTimersByTimeAsync(20_000);
+		await spoken;
+		expect(synthesis.cancelled).toBe(1);
+	});
+
+	it('are given the time that a long text takes', async () => {
+		synthesis.install('sv-SE');
+		void voices.voice({ language: 'sv', say: 'Hej! '.repeat(60) })?.();
+		await vi.advanceTimersByTimeAsync(0);
+		told('start');
+		await vi.advanceTimersByTimeAsync(40_000);
+		expect(synthesis.cancelled).toBe(0);
+	});
+
+	it('are silent where the device refuses before anything was heard', async () => {
+		synthesis.install('sv-SE');
+		const refused = voices.voice(SWEDISH)?.();
+		await vi.advanceTimersByTimeAsync(0);
+		told('error');
+		expect(await refused).toBe('silent');
 	});
 });

@@ -1,7 +1,8 @@
 import type { Ending, Words } from '../../ports/voice';
 
-/** Longest wait for a device voice that never reports its end. */
+/** Longest wait for a device voice that never reports its end, and more for each letter. */
 const WATCHDOG_MS = 15_000;
+const SIGN_MS = 100;
 
 /**
  * The device's own voices. Only local ones count (an online voice sends the
@@ -49,12 +50,18 @@ export class DeviceVoices {
 				if (this.#settle === settle) this.#settle = null;
 				resolve(ending);
 			};
-			// Some engines never tell of the end; one that never began was taken by the device.
-			const watchdog = setTimeout(() => settle(heard ? 'ended' : 'interrupted'), WATCHDOG_MS);
+			// Some engines never tell of the end, and what comes next would wait behind it.
+			const watchdog = setTimeout(
+				() => {
+					settle(heard ? 'ended' : 'silent');
+					synthesis.cancel();
+				},
+				WATCHDOG_MS + say.length * SIGN_MS
+			);
 			this.#settle = settle;
 			utterance.addEventListener('start', () => (heard = true));
 			utterance.addEventListener('end', () => settle('ended'));
-			utterance.addEventListener('error', () => settle('interrupted'));
+			utterance.addEventListener('error', () => settle(heard ? 'interrupted' : 'silent'));
 			// Speaking in the same task as cancel is dropped by some engines.
 			setTimeout(() => {
 				if (this.#settle === settle) synthesis.speak(utterance);

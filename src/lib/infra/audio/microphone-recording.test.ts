@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Recorder, recordingOf } from './microphone-recording';
+import { type BrowserRecorder, recordingOf } from './microphone-recording';
 
 /** Hands out what it is told to, and its last piece when it is stopped, as a browser does. */
-class FakeRecorder implements Recorder {
+class FakeRecorder implements BrowserRecorder {
 	readonly mimeType = 'audio/webm;codecs=opus';
-	state: Recorder['state'] = 'inactive';
+	state: BrowserRecorder['state'] = 'inactive';
 	slice = 0;
 	#calls = new Map<string, (event: { data: Blob }) => void>();
 
@@ -28,8 +28,7 @@ class FakeRecorder implements Recorder {
 	}
 }
 
-async function all(slices: AsyncIterable<Blob>): Promise<string[]> {
-	const texts: string[] = [];
+async function all(slices: AsyncIterable<Blob>, texts: string[] = []): Promise<string[]> {
 	for await (const slice of slices) texts.push(await slice.text());
 	return texts;
 }
@@ -50,11 +49,18 @@ describe('a recording', () => {
 		expect(recording.type).toBe('audio/webm;codecs=opus');
 	});
 
-	it('ends where the recorder breaks, with what there was', async () => {
+	it.each([
+		['and stops', true],
+		['and tells nothing more', false]
+	])('throws after its last piece where the recorder breaks %s', async (_, stops) => {
 		const recorder = new FakeRecorder();
-		const pieces = all(recordingOf(recorder).slices);
+		const texts: string[] = [];
+		const pieces = all(recordingOf(recorder).slices, texts);
 		recorder.give('one');
 		recorder.fire('error');
-		expect(await pieces).toEqual(['one']);
+		recorder.give('last');
+		if (stops) recorder.fire('stop');
+		await expect(pieces).rejects.toThrow('broke');
+		expect(texts).toEqual(['one', 'last']);
 	});
 });

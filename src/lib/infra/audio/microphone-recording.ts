@@ -4,10 +4,12 @@ import type { Recording } from '$lib/ports/microphone';
 const TYPES = ['audio/webm;codecs=opus', 'audio/webm', 'audio/mp4', 'audio/ogg;codecs=opus'];
 /** ms between the pieces: what is lost at most when the browser dies. */
 const SLICE_MS = 1000;
+/** Longest wait for the last piece of a recorder that broke. */
+const LAST_MS = 500;
 const BITS_PER_SECOND = 96_000;
 
 /** What of MediaRecorder is used. */
-export interface Recorder {
+export interface BrowserRecorder {
 	readonly mimeType: string;
 	readonly state: 'inactive' | 'recording' | 'paused';
 	start(slice: number): void;
@@ -22,10 +24,14 @@ export function recorderOf(stream: MediaStream): MediaRecorder {
 	return new MediaRecorder(stream, type ? { ...options, mimeType: type } : options);
 }
 
-/** Starts it. Its pieces wait until they are asked for, and end with the recorder. */
-export function recordingOf(recorder: Recorder): Recording {
+/**
+ * Starts it. Its pieces wait until they are asked for, and end with the recorder;
+ * where that breaks, they throw after the last one.
+ */
+export function recordingOf(recorder: BrowserRecorder): Recording {
 	const waiting: Blob[] = [];
 	let ended = false;
+	let broken = false;
 	let wake = (): void => undefined;
 	recorder.addEventListener('dataavailable', ({ data }) => {
 		if (data.size > 0) waiting.push(data);
@@ -36,13 +42,18 @@ export function recordingOf(recorder: Recorder): Recording {
 		wake();
 	};
 	recorder.addEventListener('stop', end);
-	recorder.addEventListener('error', end);
+	recorder.addEventListener('error', () => {
+		broken = true;
+		// A last piece and the stop should follow, but may not.
+		setTimeout(end, LAST_MS);
+	});
 	recorder.start(SLICE_MS);
 
 	async function* slices(): AsyncGenerator<Blob> {
 		for (;;) {
 			const slice = waiting.shift();
 			if (slice) yield slice;
+			else if (ended && broken) throw new Error('the recorder broke');
 			else if (ended) return;
 			else await new Promise<void>((resolve) => (wake = resolve));
 		}

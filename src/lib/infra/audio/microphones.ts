@@ -25,16 +25,19 @@ export class BrowserMicrophones implements Microphones {
 	async open(): Promise<Result<Microphone, MicrophoneError>> {
 		const devices = (navigator as { mediaDevices?: MediaDevices }).mediaDevices;
 		if (!devices?.getUserMedia || typeof MediaRecorder === 'undefined') return err('unsupported');
-		// Made before the wait: afterwards the tap no longer counts, and it would stay asleep.
-		const context = new AudioContext();
 		const session = playAndRecord();
+		let context: AudioContext | null = null;
+		let stream: MediaStream | null = null;
 		try {
-			const stream = await devices.getUserMedia({ audio: CONSTRAINTS });
-			await context.resume();
+			// Made before the wait: afterwards the tap no longer counts, and it would stay asleep.
+			context = new AudioContext();
+			stream = await devices.getUserMedia({ audio: CONSTRAINTS });
+			// It may never settle, and recording needs no level.
+			void context.resume().catch(() => undefined);
 			return ok(microphoneOf(stream, context, session));
 		} catch (thrown) {
+			letGo(stream, context);
 			session.restore();
-			void context.close();
 			return err(microphoneError(thrown));
 		}
 	}
@@ -57,8 +60,7 @@ function microphoneOf(
 	const close = (): void => {
 		if (!open) return;
 		open = false;
-		for (const one of stream.getTracks()) one.stop();
-		void context.close();
+		letGo(stream, context);
 		session.restore();
 	};
 	track?.addEventListener('ended', lose);
@@ -73,6 +75,12 @@ function microphoneOf(
 		onlost: (call) => (lost = call),
 		close
 	};
+}
+
+/** Nobody is listened to any more. */
+function letGo(stream: MediaStream | null, context: AudioContext | null): void {
+	for (const track of stream?.getTracks() ?? []) track.stop();
+	void context?.close().catch(() => undefined);
 }
 
 /** What the browser does to the sound though it was asked not to. */

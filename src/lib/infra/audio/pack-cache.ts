@@ -11,7 +11,7 @@ export interface PackPlace {
 	readonly url: string;
 	/** SHA-256 of the file, hex. */
 	readonly sha256: string;
-	/** Language and variety: a newer pack of the same takes its place. */
+	/** Instrument, language and variety: a newer pack of the same takes its place. */
 	readonly of: string;
 }
 
@@ -30,7 +30,7 @@ export class PackCache {
 		return bytesOf(kept);
 	}
 
-	/** A pack of the same language and variety from an earlier version of the app. */
+	/** A pack of the same instrument, language and variety from an earlier version of the app. */
 	async earlier({ url, of }: PackPlace): Promise<Uint8Array<ArrayBuffer> | null> {
 		for (const one of await this.#all()) {
 			if (one.of !== of || one.path === pathOf(url)) continue;

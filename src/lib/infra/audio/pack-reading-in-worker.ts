@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../domain/result';
 import type { PackFault } from '../../domain/voice/pack-file';
 import type { ReadWhole, WholePack } from './pack-reading';
-import type { PackAnswer, PackQuestion } from './pack-reading.worker';
+import type { PackAnswer, PackQuestion, ReadHere } from './pack-reading.worker';
 
 interface Waiting {
 	readonly answer: (read: Result<WholePack, PackFault>) => void;
@@ -19,7 +19,9 @@ export function readInWorker(): ReadWhole {
 			type: 'module'
 		});
 		made.addEventListener('message', ({ data }: MessageEvent<PackAnswer>) => {
-			waiting.get(data.id)?.answer(wholeOf(data));
+			const asker = waiting.get(data.id);
+			if ('failure' in data) asker?.fail(new Error(data.failure));
+			else asker?.answer(wholeOf(data.read));
 			waiting.delete(data.id);
 		});
 		// The next question begins with a new one.
@@ -40,7 +42,7 @@ export function readInWorker(): ReadWhole {
 		});
 }
 
-function wholeOf({ read }: PackAnswer): Result<WholePack, PackFault> {
+function wholeOf(read: Result<ReadHere, PackFault>): Result<WholePack, PackFault> {
 	if (!read.ok) return read;
 	const { file, head, bodyAt, bodyBytes } = read.value;
 	return ok({ file, pack: { head, body: new Uint8Array(file.buffer, bodyAt, bodyBytes) } });

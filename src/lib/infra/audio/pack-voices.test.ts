@@ -31,7 +31,7 @@ function voices(packs: Record<string, Pack>, seconds = 1): PackVoices {
 	};
 	return new PackVoices(
 		{
-			offered: async () => [],
+			offered: async () => ok([]),
 			fetch: async () => ok(undefined),
 			read: async (language, variety) => ok(packs[`${language}/${variety ?? ''}`] ?? null)
 		},
@@ -239,7 +239,7 @@ describe('playing', () => {
 		if (context) context.currentTime = 0.4;
 		await vi.advanceTimersByTimeAsync(2000);
 		expect(await playing).toBe('interrupted');
-		expect(contexts).toHaveLength(1);
+		expect(contexts[0]?.state).toBe('closed');
 	});
 
 	it('finds out after pulled headphones that the context is dead, before the next tap', async () => {
@@ -260,18 +260,68 @@ describe('playing', () => {
 		const refuse = vi.spyOn(FakeContext.prototype, 'resume').mockReturnValue(new Promise(() => {}));
 		const playing = clip('نعم').play();
 		await vi.advanceTimersByTimeAsync(3000);
-		expect(await playing).toBe('interrupted');
+		expect(await playing).toBe('silent');
 		refuse.mockRestore();
 		expect(await source.check()).toBe(true);
 		expect(contexts).toHaveLength(2);
 		expect(contexts[1]?.tones).toEqual([440, 587]);
 	});
 
-	it('ends at a clip that doesn’t decode', async () => {
+	it('is silent where a new context’s clock stands still as well', async () => {
 		const { clip } = await ready();
+		const playing = clip('نعم').play();
+		await vi.advanceTimersByTimeAsync(3000);
+		expect(await playing).toBe('silent');
+	});
+
+	it('is silent at a clip that doesn’t decode, and offers what is left from then on', async () => {
+		const { source, clip } = await ready();
+		const words = { language: 'ar', say: 'ربما' };
+		const own = (sound: string): HeldSound => ({
+			...words,
+			variety: null,
+			pace: 'normal',
+			layer: 'humanApproved',
+			mp3: new TextEncoder().encode(sound)
+		});
 		const playing = clip('ربما').play();
 		await vi.advanceTimersByTimeAsync(0);
-		expect(await playing).toBe('interrupted');
+		expect(await playing).toBe('silent');
+		expect(source.clips(words)).toEqual([]);
+		source.hold([own('fails'), own('maybe')]);
+		expect(source.clips(words)).toHaveLength(2);
+		await source.prepare([words]);
+		expect(kinds(source, words)).toEqual(['humanApproved normal']);
+		void source.clips(words)[0]?.play();
+		await vi.advanceTimersByTimeAsync(0);
+		expect(heard()).toBe('maybe');
+	});
+
+	it.each([
+		['decoded', false],
+		['while it is decoded', true]
+	])('lets go of a person’s sound that is taken away: %s', async (_, under) => {
+		const { source } = await ready();
+		const words = { language: 'ar', say: 'كلا' };
+		const own: HeldSound = {
+			...words,
+			variety: null,
+			pace: 'normal',
+			layer: 'humanApproved',
+			mp3: new TextEncoder().encode('own')
+		};
+		source.hold([own]);
+		const preparing = source.prepare([words]);
+		if (!under) await preparing;
+		source.hold([]);
+		await preparing;
+		source.hold([own]);
+		await source.prepare([words]);
+		expect(decoded).toEqual(['own', 'own']);
+		// One that stays is not decoded anew.
+		source.hold([own]);
+		await source.prepare([words]);
+		expect(decoded).toHaveLength(2);
 	});
 
 	it('keeps the sounds used last, of as many seconds as it may', async () => {
@@ -313,5 +363,95 @@ describe('playing', () => {
 		await source.prepare([NA3AM]);
 		expect(decoded).toEqual(['نعم']);
 		await opening;
+	});
+});
+
+describe('when sound is back', () => {
+	async function interrupted() {
+		const source = voices({ 'ar/': await madeAndRead([{ say: 'نعم' }]) });
+		await source.open('ar', null);
+		const told = vi.fn();
+		const off = source.onback(told);
+		const playing = source.clips(NA3AM)[0]?.play();
+		await vi.advanceTimersByTimeAsync(0);
+		return { source, told, off, playing };
+	}
+
+	it('tells nothing before anything was interrupted', async () => {
+		const { told } = await interrupted();
+		page.show('visible');
+		devices.dispatchEvent(new Event('devicechange'));
+		expect(told).not.toHaveBeenCalled();
+	});
+
+	it('tells once that a call is over', async () => {
+		const { told, playing } = await interrupted();
+		contexts[0]?.become('interrupted');
+		expect(await playing).toBe('interrupted');
+		expect(told).not.toHaveBeenCalled();
+		contexts[0]?.become('running');
+		expect(told).toHaveBeenCalledTimes(1);
+		await vi.advanceTimersByTimeAsync(5000);
+		expect(told).toHaveBeenCalledTimes(1);
+	});
+
+	it('asks again until the device lets it sound, where it tells of nothing', async () => {
+		const { told } = await interrupted();
+		const [context] = contexts;
+		if (!context) throw new Error('no context');
+		context.allowed = false;
+		context.become('interrupted');
+		await vi.advanceTimersByTimeAsync(10_000);
+		expect(told).not.toHaveBeenCalled();
+		context.allowed = true;
+		await vi.advanceTimersByTimeAsync(1500);
+		expect(told).toHaveBeenCalledTimes(1);
+		expect(contexts).toHaveLength(1);
+	});
+
+	it('begins a new context after pulled headphones, and tells', async () => {
+		const { told, playing } = await interrupted();
+		const [context] = contexts;
+		await vi.advanceTimersByTimeAsync(100);
+		if (context) context.currentTime = 0.1;
+		devices.dispatchEvent(new Event('devicechange'));
+		await vi.advanceTimersByTimeAsync(3000);
+		expect(await playing).toBe('interrupted');
+		expect(told).toHaveBeenCalledTimes(1);
+		expect(contexts.map(({ state }) => state)).toEqual(['closed', 'running']);
+	});
+
+	it('waits until the page is seen again', async () => {
+		const { told } = await interrupted();
+		page.show('hidden');
+		contexts[0]?.become('interrupted');
+		contexts[0]?.become('running');
+		await vi.advanceTimersByTimeAsync(5000);
+		expect(told).not.toHaveBeenCalled();
+		page.show('visible');
+		expect(told).toHaveBeenCalledTimes(1);
+	});
+
+	it('is told of the device’s own voices too, which need no context', () => {
+		const source = voices({});
+		const told = vi.fn();
+		source.onback(told);
+		page.show('hidden');
+		page.show('visible');
+		expect(told).toHaveBeenCalledTimes(1);
+		expect(contexts).toEqual([]);
+	});
+
+	it('tells nothing where something else was asked for meanwhile, nor after the end of it', async () => {
+		const { source, told, off } = await interrupted();
+		contexts[0]?.become('interrupted');
+		void source.clips(NA3AM)[0]?.play();
+		await vi.advanceTimersByTimeAsync(0);
+		expect(heard()).toBe('نعم');
+		expect(told).not.toHaveBeenCalled();
+		contexts[0]?.become('interrupted');
+		off();
+		contexts[0]?.become('running');
+		expect(told).not.toHaveBeenCalled();
 	});
 });

@@ -5,7 +5,7 @@ import type { Clip, Ending, HeldSound, VoiceSource, Words } from '../../ports/vo
 import { AudioOutput } from './audio-context';
 import { checkTone } from './check-tone';
 import { ClipPlayer } from './clip-player';
-import { DecodedSounds } from './decoded';
+import { DecodedSounds, type Encoded } from './decoded';
 import type { DeviceVoices } from './device-voices';
 import { bestFirst, type Sound, type Sounds, soundsOfPacks, soundsOfPeople } from './sounds';
 
@@ -29,6 +29,9 @@ export class PackVoices implements VoiceSource {
 	#held = new Map<LanguageTag, Sounds>();
 	/** Asked for at every change of a screen: language and words → the same answer. */
 	readonly #answered = new Map<string, readonly Clip[]>();
+	/** What turned out not to decode. */
+	readonly #mute = new WeakSet<Sound>();
+	readonly #backs = new Set<() => void>();
 	readonly #player: ClipPlayer;
 
 	constructor(
@@ -42,6 +45,9 @@ export class PackVoices implements VoiceSource {
 		output.onlost = () => {
 			lost();
 			voices.stop('interrupted');
+		};
+		output.onback = () => {
+			for (const call of this.#backs) call();
 		};
 	}
 
@@ -67,6 +73,10 @@ export class PackVoices implements VoiceSource {
 		for (const sound of sounds) {
 			byLanguage.set(sound.language, [...(byLanguage.get(sound.language) ?? []), sound]);
 		}
+		const staying = new Set<Encoded>(sounds);
+		for (const groups of this.#held.values())
+			for (const sound of [...groups.values()].flat())
+				if (!staying.has(sound)) this.decoded.forget(sound);
 		this.#held = new Map(
 			[...byLanguage].map(([language, held]) => [language, soundsOfPeople(held)])
 		);
@@ -93,7 +103,7 @@ export class PackVoices implements VoiceSource {
 		// The usual pace first: it is what is heard unless someone asks.
 		for (const pace of ['normal', 'slow']) {
 			const wanted = sounds.filter((sound) => sound.pace === pace);
-			await Promise.all(wanted.map((sound) => this.decoded.load(sound)));
+			await Promise.all(wanted.map((sound) => this.#load(sound)));
 		}
 	}
 
@@ -119,6 +129,11 @@ export class PackVoices implements VoiceSource {
 		return context !== null;
 	}
 
+	onback(call: () => void): () => void {
+		this.#backs.add(call);
+		return () => void this.#backs.delete(call);
+	}
+
 	/** Those opened longest ago go. */
 	#makeRoom(newest: LanguageTag): void {
 		let bytes = [...this.#open.values()].reduce((sum, open) => sum + open.bytes, 0);
@@ -131,7 +146,17 @@ export class PackVoices implements VoiceSource {
 
 	#play(sound: Sound): Promise<Ending> {
 		this.voices.stop();
-		return this.#player.play(() => this.decoded.get(sound) ?? this.decoded.load(sound));
+		return this.#player.play(() => this.decoded.get(sound) ?? this.#load(sound));
+	}
+
+	/** What doesn't decode is offered no more: what is left speaks. */
+	async #load(sound: Sound): Promise<AudioBuffer | null> {
+		const buffer = await this.decoded.load(sound);
+		if (!buffer && !this.#mute.has(sound)) {
+			this.#mute.add(sound);
+			this.#answered.clear();
+		}
+		return buffer;
 	}
 
 	#sounds({ language, say }: Words): readonly Sound[] {
@@ -139,9 +164,8 @@ export class PackVoices implements VoiceSource {
 		const open = this.#open.get(language);
 		const own = this.#held.get(language)?.get(known) ?? [];
 		const shipped = open?.sounds.get(known) ?? [];
-		return own.length + shipped.length === 0
-			? []
-			: bestFirst([...own, ...shipped], open?.variety ?? null);
+		const sounds = [...own, ...shipped].filter((sound) => !this.#mute.has(sound));
+		return bestFirst(sounds, open?.variety ?? null);
 	}
 
 	/** A pack that can't be had is none: what is left speaks. */

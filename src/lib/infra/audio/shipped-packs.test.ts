@@ -42,6 +42,10 @@ function release(
 
 const settled = () => new Promise((tick) => setTimeout(tick, 10));
 const packsAsked = () => asked.filter((url) => url.includes('lydpack'));
+const list = async (packs: BrowserShippedPacks) => {
+	const offered = await packs.offered();
+	return offered.ok ? offered.value : [];
+};
 const words = async (packs: BrowserShippedPacks, language = 'ar') => {
 	const read = await packs.read(language, null);
 	return read.ok ? (read.value?.head.clips.map(({ say }) => say) ?? null) : read.error;
@@ -61,7 +65,7 @@ describe('BrowserShippedPacks', () => {
 
 	it('fetches with progress, verifies, keeps; then reads without the net', async () => {
 		const packs = release('1', [entry]);
-		expect(await packs.offered()).toEqual([
+		expect(await list(packs)).toEqual([
 			{ language: 'ar', variety: null, bytes: arabic.length, origin: 'synthetic', ready: false }
 		]);
 		const progress: number[] = [];
@@ -70,7 +74,7 @@ describe('BrowserShippedPacks', () => {
 		});
 		expect(progress[0]).toBe(100);
 		expect(progress.at(-1)).toBe(arabic.length);
-		expect((await packs.offered())[0]?.ready).toBe(true);
+		expect((await list(packs))[0]?.ready).toBe(true);
 
 		server.delete('/ar.lydpack-1');
 		const later = release('1', [entry]);
@@ -111,7 +115,7 @@ describe('BrowserShippedPacks', () => {
 		const packs = release('1', [entry]);
 		expect(await packs.fetch('ar', null)).toEqual({ ok: false, error: code });
 		expect(caches.paths).toEqual([]);
-		expect((await packs.offered())[0]?.ready).toBe(false);
+		expect((await list(packs))[0]?.ready).toBe(false);
 		expect(await words(packs)).toBe(code);
 		// The fault is gone: so is its trace.
 		server.set('/ar.lydpack-1', arabic);
@@ -142,7 +146,8 @@ describe('BrowserShippedPacks', () => {
 			answer,
 			readWhole
 		);
-		expect(await cold.offered()).toEqual([]);
+		expect(await cold.offered()).toEqual({ ok: false, error: 'offline' });
+		expect(await cold.fetch('ar', null)).toEqual({ ok: false, error: 'offline' });
 		expect(await cold.read('ar', null)).toEqual({ ok: false, error: 'offline' });
 	});
 
@@ -150,6 +155,7 @@ describe('BrowserShippedPacks', () => {
 		const packs = release('1', [entry]);
 		expect(await packs.read('so', null)).toEqual({ ok: true, value: null });
 		expect(await packs.read('ar', 'syrian')).toEqual({ ok: true, value: null });
+		expect(await packs.fetch('so', null)).toEqual({ ok: false, error: 'notOffered' });
 	});
 
 	it('with a full device keeps nothing, speaks all the same, and keeps it once there is room', async () => {
@@ -157,11 +163,11 @@ describe('BrowserShippedPacks', () => {
 		const packs = release('1', [entry]);
 		expect(await packs.fetch('ar', null)).toEqual({ ok: false, error: 'full' });
 		expect(caches.paths).toEqual([]);
-		expect((await packs.offered())[0]?.ready).toBe(false);
+		expect((await list(packs))[0]?.ready).toBe(false);
 		expect(await words(packs)).toEqual(['نعم', 'لا']);
 		caches.room = Infinity;
 		expect(await packs.fetch('ar', null)).toMatchObject({ ok: true });
-		expect((await packs.offered())[0]?.ready).toBe(true);
+		expect((await list(packs))[0]?.ready).toBe(true);
 		expect(packsAsked()).toHaveLength(1);
 	});
 
@@ -170,7 +176,7 @@ describe('BrowserShippedPacks', () => {
 		const packs = release('1', [entry]);
 		expect(await packs.fetch('ar', null)).toEqual({ ok: false, error: 'refused' });
 		expect(await words(packs)).toEqual(['نعم', 'لا']);
-		expect((await packs.offered())[0]?.ready).toBe(false);
+		expect((await list(packs))[0]?.ready).toBe(false);
 		const none = new BrowserShippedPacks(
 			{
 				indexes: { [`${FOLDER}index.json`]: '/index-1.json' },
@@ -188,7 +194,7 @@ describe('BrowserShippedPacks', () => {
 		await release('1', [entry]).fetch('ar', null);
 		const newer = await madePack([{ say: 'نعم' }, { say: 'ربما' }]);
 		const packs = release('2', [await named(newer, 'ar')]);
-		expect((await packs.offered())[0]?.ready).toBe(false);
+		expect((await list(packs))[0]?.ready).toBe(false);
 		expect(await words(packs)).toEqual(['نعم', 'لا']);
 		server.set('/ar.lydpack-2', newer);
 		expect(await words(packs)).toEqual(['نعم', 'ربما']);
@@ -202,10 +208,38 @@ describe('BrowserShippedPacks', () => {
 		await first.fetch('ar', null);
 		await first.fetch('so', null);
 		const packs = release('1', [entry]);
-		await packs.offered();
+		await list(packs);
 		await settled();
 		expect(caches.paths).toEqual(['/ar.lydpack-1']);
-		expect((await packs.offered())[0]?.ready).toBe(true);
+		expect((await list(packs))[0]?.ready).toBe(true);
+	});
+
+	it('keeps the packs of two instruments in one language beside each other', async () => {
+		const other = await madePack([{ say: 'ربما' }], { instrument: { id: 'large', version: '1' } });
+		server.set('/large-1', other);
+		const index = async (id: string, file: Uint8Array<ArrayBuffer>) =>
+			server.set(
+				`/${id}.json`,
+				new TextEncoder().encode(JSON.stringify({ packs: [await named(file, 'ar')] }))
+			);
+		await index('small', arabic);
+		await index('large', other);
+		const folder = (id: string) => `/instruments/${id}/voices/`;
+		const packs = {
+			[`${folder('small')}ar.lydpack`]: '/ar.lydpack-1',
+			[`${folder('large')}ar.lydpack`]: '/large-1'
+		};
+		// The first that is named is the one that is fetched.
+		const from = (...ids: string[]) => {
+			const indexes = Object.fromEntries(
+				ids.map((id) => [`${folder(id)}index.json`, `/${id}.json`])
+			);
+			return new BrowserShippedPacks({ indexes, packs }, caches.storage, answer, readWhole);
+		};
+		await from('small', 'large').fetch('ar', null);
+		await from('large', 'small').fetch('ar', null);
+		await settled();
+		expect([...caches.paths].sort()).toEqual(['/ar.lydpack-1', '/large-1']);
 	});
 
 	it('fetches anew what was spoiled on the device', async () => {

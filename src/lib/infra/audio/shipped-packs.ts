@@ -57,14 +57,14 @@ export class BrowserShippedPacks implements ShippedPacks {
 		this.#cache = new PackCache(storage);
 	}
 
-	async offered(): Promise<readonly OfferedPack[]> {
-		const offers = (await this.#read()) ?? [];
-		return Promise.all(
-			offers.map(async (offer) => {
-				const { language, variety, bytes, origin = 'synthetic' } = offer;
-				return { language, variety, bytes, origin, ready: await this.#cache.has(offer) };
-			})
-		);
+	async offered(): Promise<Result<readonly OfferedPack[], 'offline'>> {
+		const offers = await this.#read();
+		if (!offers) return err('offline');
+		const packs = offers.map(async (offer): Promise<OfferedPack> => {
+			const { language, variety, bytes, origin = 'synthetic' } = offer;
+			return { language, variety, bytes, origin, ready: await this.#cache.has(offer) };
+		});
+		return ok(await Promise.all(packs));
 	}
 
 	async fetch(
@@ -72,8 +72,10 @@ export class BrowserShippedPacks implements ShippedPacks {
 		variety: string | null,
 		onprogress: (bytes: number) => void = () => undefined
 	): Promise<Result<void, FetchError>> {
-		const offer = await this.#offer(language, variety);
-		if (!offer) return err('offline');
+		const offers = await this.#read();
+		if (!offers) return err('offline');
+		const offer = offerOf(offers, language, variety);
+		if (!offer) return err('notOffered');
 		if (await this.#cache.has(offer)) return ok(undefined);
 		const unkept = this.#unkept.get(offer.url);
 		if (unkept) return this.#keep(offer, unkept);
@@ -85,8 +87,9 @@ export class BrowserShippedPacks implements ShippedPacks {
 		language: LanguageTag,
 		variety: string | null
 	): Promise<Result<Pack | null, FetchError>> {
-		if ((await this.#read()) === null) return err('offline');
-		const offer = await this.#offer(language, variety);
+		const offers = await this.#read();
+		if (!offers) return err('offline');
+		const offer = offerOf(offers, language, variety);
 		if (!offer) return ok(null);
 		const kept = this.#unkept.get(offer.url)?.pack ?? (await this.#kept(offer));
 		if (kept) return ok(kept);
@@ -141,11 +144,6 @@ export class BrowserShippedPacks implements ShippedPacks {
 		return kept;
 	}
 
-	async #offer(language: LanguageTag, variety: string | null): Promise<Offer | undefined> {
-		const offers = (await this.#read()) ?? [];
-		return offers.find((offer) => offer.language === language && offer.variety === variety);
-	}
-
 	/** What all indexes name; null where none can be read, which is tried again. */
 	#read(): Promise<readonly Offer[] | null> {
 		this.#offers ??= this.#readIndexes().then((offers) => {
@@ -173,8 +171,21 @@ export class BrowserShippedPacks implements ShippedPacks {
 		const { packs } = v.parse(VoicesIndexSchema, await response.json());
 		return packs.flatMap((named): Offer[] => {
 			const place = this.built.packs[path.replace('index.json', named.file)];
-			const of = `${named.language}/${named.variety ?? ''}`;
+			const of = `${instrumentOf(path)}/${named.language}/${named.variety ?? ''}`;
 			return place === undefined ? [] : [{ ...named, url: place, of }];
 		});
 	}
+}
+
+function offerOf(
+	offers: readonly Offer[],
+	language: LanguageTag,
+	variety: string | null
+): Offer | undefined {
+	return offers.find((offer) => offer.language === language && offer.variety === variety);
+}
+
+/** Its id is its folder's name. */
+function instrumentOf(path: string): string {
+	return path.split('/').at(-3) ?? '';
 }

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '$lib/domain/result';
-import type { FinishedTake, TakeFinisher } from '$lib/ports/microphone';
+import type { FinishedTake, FinishError, TakeFinisher } from '$lib/ports/microphone';
 import { TakeWorker } from './take-worker';
 
 /** What sound is decoded to; microphones give the same. */
@@ -12,23 +12,26 @@ interface Decoded {
 
 /** Decodes on the page, where alone a browser can, and does the rest in a worker. */
 export class BrowserTakeFinisher implements TakeFinisher {
-	readonly #worker = new TakeWorker();
 	#playing: HTMLAudioElement | null = null;
 
-	async finish(recording: Blob, noise: number): Promise<Result<FinishedTake, 'undecodable'>> {
+	constructor(
+		private readonly worker: Pick<TakeWorker, 'finish' | 'loudness'> = new TakeWorker()
+	) {}
+
+	async finish(recording: Blob, noise: number): Promise<Result<FinishedTake, FinishError>> {
 		const decoded = await decode(await recording.arrayBuffer());
 		if (!decoded) return err('undecodable');
-		return told(this.#worker.finish({ samples: decoded.samples, rate: RATE, noise }));
+		return told(this.worker.finish({ samples: decoded.samples, rate: RATE, noise }));
 	}
 
 	async probe(
 		mp3: Uint8Array<ArrayBuffer>
-	): Promise<Result<{ ms: number; lufs: number }, 'undecodable'>> {
+	): Promise<Result<{ ms: number; lufs: number }, FinishError>> {
 		// Decoding takes the bytes away from who asks: a copy goes.
 		const decoded = await decode(mp3.slice().buffer);
 		if (!decoded) return err('undecodable');
 		const { ms, samples } = decoded;
-		return told(this.#worker.loudness(samples, RATE).then((lufs) => ({ ms, lufs })));
+		return told(this.worker.loudness(samples, RATE).then((lufs) => ({ ms, lufs })));
 	}
 
 	play(sound: Blob): Promise<void> {
@@ -49,9 +52,9 @@ export class BrowserTakeFinisher implements TakeFinisher {
 	}
 }
 
-/** A worker that breaks over a sound couldn't read it either. */
-function told<T>(answer: Promise<T>): Promise<Result<T, 'undecodable'>> {
-	return answer.then(ok, () => err('undecodable'));
+/** What was decoded is sound: a worker that fails lacks its tools, as where they couldn't be fetched. */
+function told<T>(answer: Promise<T>): Promise<Result<T, FinishError>> {
+	return answer.then(ok, () => err('unfinished'));
 }
 
 /** @returns null where the browser can't read it, or nothing is in it. */

@@ -21,12 +21,13 @@ export interface TextGroup {
 export function textGroups(
 	instrument: Instrument,
 	language: LanguageTag,
-	address: Address | null
+	address: Address | null,
+	variety: string | null = null
 ): readonly TextGroup[] {
 	const texts = instrument.languages[language]?.texts ?? {};
 	const groups = new Map<string, NumberedText[]>();
 	for (const key of Object.keys(texts)) {
-		const wording = wordingOf(texts, key, address);
+		const wording = wordingOf(texts, key, address, variety);
 		if (!wording) continue;
 		const id = key.split('.')[0] ?? key;
 		const entry = { number: textNumber(instrument, language, key), key, text: wording.text };

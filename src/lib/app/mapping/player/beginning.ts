@@ -88,7 +88,8 @@ function languageSlot({ session, words }: BeginningDeps): ScreenSlot {
 					label,
 					shown: null,
 					picture: null,
-					spoken: spoken ?? spokenText(words(), `language.${tag}`, 'option')
+					// Another language's word for it would help nobody who listens for their own.
+					spoken
 				};
 			});
 			const other = labelOption(words(), 'other', 'language.other');

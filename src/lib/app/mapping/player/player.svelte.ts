@@ -198,7 +198,9 @@ export class Player implements PlayerFace {
 	}
 
 	resume(): void {
+		this.#quiet();
 		this.#paused = false;
+		this.#entered();
 	}
 
 	rest(): void {

@@ -63,12 +63,14 @@ export class Speaking {
 
 	/** Everything the screen says, in order. */
 	whole(): readonly Spoken[] {
-		const { heard, prompt, hint, choice, canDecline, passage, writing } = this.deps.view();
+		const { id, heard, prompt, hint, choice, canDecline, passage, writing } = this.deps.view();
 		const options = choice?.options.map((option) => option.spoken) ?? [];
 		const decline = canDecline ? [this.deps.word('ui.decline')] : [];
 		// A question about a text is heard with its answers; what is read aloud to be read is heard alone.
 		if (heard && passage && !writing) return present([heard, ...options]);
 		if (heard) return [heard];
+		// Each language by its own voice; the question’s would be one of them.
+		if (id === 'language') return present(options);
 		return present([prompt, hint, ...options, ...decline]);
 	}
 
@@ -82,8 +84,11 @@ export class Speaking {
 		const key = passage?.key ?? null;
 		const known = key === this.#passage;
 		const begins = run !== this.#run;
-		this.#passage = key;
-		this.#run = run;
+		// A pause lies between two screens of a step, and begins nothing.
+		if (kind !== 'pause') {
+			this.#passage = key;
+			this.#run = run;
+		}
 		// A new text is read before its first question is heard.
 		const reads = !known && passage !== null && passage !== undefined && !writing;
 		const own = this.#atEntering(begins, reads);
@@ -127,9 +132,10 @@ export class Speaking {
 
 	/** The instruction once a step, or with a new text; then what each item lets hear. */
 	#atEntering(begins: boolean, reads: boolean): readonly Spoken[] {
-		const { kind, prompt, heard } = this.deps.view();
+		const { id, kind, prompt, heard } = this.deps.view();
 		const isItem = kind === 'item' || kind === 'write';
-		const first = !isItem || begins || reads ? [prompt] : [];
+		const silent = id === 'language' || (isItem && !begins && !reads);
+		const first = silent ? [] : [prompt];
 		const then = heard ? (reads ? [] : [heard]) : isItem ? [] : this.whole();
 		const all = present([...first, ...then]);
 		return [...new Set(all)].filter((one) => !readByPerson(this.deps.desk.layerOf(one)));

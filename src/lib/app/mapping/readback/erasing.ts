@@ -6,7 +6,7 @@ import { sourceOf } from '../../../domain/handover/summary-lines';
 import type { Result } from '../../../domain/result';
 import type { MappingSession } from '../mapping-session.svelte';
 import { OWN_WORDS } from '../player/purpose-slots';
-import { eventsOf } from '../recording/erasing';
+import { recordingEvents } from '../recording/erasing';
 import type { Told } from '../recording/kept';
 import { NO_PLAN, type Plan } from './plan';
 
@@ -32,7 +32,7 @@ type ToldWhere = (told: Told) => boolean;
 function recordedOf(session: MappingSession, where: ToldWhere): readonly string[] {
 	const { all } = session.state.recordings;
 	const ids = new Set(all.filter(where).map(({ id }) => id));
-	return eventsOf(session.events, ids);
+	return recordingEvents(session.events, ids);
 }
 
 /** Ids of all events whose content a section rests on, undone ones too. */

@@ -5,7 +5,7 @@ import type { VaultError } from '../../../ports/vault';
 import type { MappingSession } from '../mapping-session.svelte';
 
 /** Ids of all events of these recordings. */
-export function eventsOf(
+export function recordingEvents(
 	events: readonly JournalEvent[],
 	recordings: ReadonlySet<string>
 ): readonly string[] {
@@ -20,23 +20,15 @@ export function eraseRecording(
 	session: MappingSession,
 	recording: string
 ): Promise<Result<void, VaultError>> {
-	return eraseAll(session, [recording]);
+	const events = recordingEvents(session.events, new Set([recording]));
+	return session.erase('recording', recording, events);
 }
 
 /** Deletes for good what the person erased while the tablet was in the person's hands. */
 export async function eraseUnwanted(session: MappingSession): Promise<Result<void, VaultError>> {
-	const unwanted = session.state.recordings.all.filter((one) => one.unwanted);
-	if (unwanted.length === 0) return ok(undefined);
-	return eraseAll(
-		session,
-		unwanted.map((one) => one.id)
-	);
-}
-
-async function eraseAll(
-	session: MappingSession,
-	recordings: readonly string[]
-): Promise<Result<void, VaultError>> {
-	const events = eventsOf(session.events, new Set(recordings));
-	return session.erase('recording', recordings[0] ?? '', events);
+	for (const { id } of session.state.recordings.all.filter((one) => one.unwanted)) {
+		const done = await eraseRecording(session, id);
+		if (!done.ok) return done;
+	}
+	return ok(undefined);
 }

@@ -1,14 +1,14 @@
 import { mayRecord, type RecordingState } from '../../../domain/mapping/recording';
 import type { MappingSession } from '../mapping-session.svelte';
 import { recordingsOf, type Told } from './kept';
-import type { Listening } from './listening.svelte';
+import type { ListeningBack } from './listening-back.svelte';
 import type { Recorder, RecorderProblem } from './recorder.svelte';
 import type { RecordingFace } from './recording-face';
 
 export interface OwnVoiceDeps {
 	readonly session: MappingSession;
 	readonly recorder: Recorder;
-	readonly listening: Listening;
+	readonly listening: ListeningBack;
 	/** What the current screen asks to be told or read aloud; null where nothing is. */
 	readonly told: () => Told | null;
 	/** The screen's own voice falls silent. */

@@ -106,9 +106,9 @@ export class Recorder {
 		try {
 			this.#recording = microphone.record();
 			const refused = await this.#keep(id, this.#recording, told);
-			if (refused) void this.stop(refused);
+			if (refused) this.#fail(refused);
 		} catch {
-			void this.stop('unsupported');
+			this.#fail(this.#recording ? 'lost' : 'unsupported');
 		}
 		clearInterval(tick);
 		clearTimeout(longest);
@@ -117,6 +117,12 @@ export class Recorder {
 		const begun = session.state.recordings.all.some((one) => one.id === id);
 		if (begun) await session.recordNow('recording.ended', { recording: id });
 		this.phase = 'idle';
+	}
+
+	/** Also where the person has stopped it: what was said last isn't kept, and nobody would know. */
+	#fail(problem: RecorderProblem): void {
+		void this.stop(problem);
+		this.problem ??= problem;
 	}
 
 	/** Writes piece by piece. @returns why it had to stop; null where it was stopped. */

@@ -41,7 +41,10 @@ export class VoiceDesk {
 	layerOf(spoken: Spoken): VoiceLayer {
 		return resolveVoice({
 			class: spoken.class,
-			clips: this.#clips(spoken).map((clip) => clip.layer),
+			// A slower one alone is not enough: it is heard only where it is asked for.
+			clips: this.#clips(spoken)
+				.filter(({ pace }) => pace === 'normal')
+				.map(({ layer }) => layer),
 			device: this.source.device(spoken) !== null,
 			mediator: this.session.state.mediators.at(-1) ?? null,
 			pedagogueReads: pedagogueReads(spoken.language),
@@ -73,16 +76,18 @@ export class VoiceDesk {
 			return null;
 		}
 		const clip = this.#clipOf(spoken, pace) ?? this.#clipOf(spoken, 'normal');
-		const play = clip ? () => clip.play() : this.source.device(spoken);
+		const play = layer === 'device' ? this.source.device(spoken) : clip && (() => clip.play());
 		if (!play) return null;
 		// First of all the sound: everything else may come a moment later.
 		const sounding = play();
 		this.speaking = spoken.ref;
-		this.#log(spoken, layer, run, clip?.pace);
 		const ending = await sounding;
+		if (ending !== 'silent') this.#log(spoken, layer, run, clip?.pace);
 		// Something else may speak by now.
 		if (this.#turn !== turn) return 'stopped';
 		this.speaking = null;
+		// A clip that can't be heard is none any more: the next voice in the chain.
+		if (ending === 'silent' && this.layerOf(spoken) !== layer) return this.speak(spoken, run, pace);
 		if (ending === 'ended') this.played = new Set([...this.played, spoken.ref]);
 		return ending;
 	}

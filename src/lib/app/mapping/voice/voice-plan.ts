@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../../../domain/language/language';
 import type { VoiceLayer } from '../../../domain/mapping/voice';
 import { VoicePartSchema, type VoicePart } from '../../../domain/voice/parts';
-import { classOf, utterancesOf, type Utterance } from '../../../domain/voice/utterances';
+import { utterancesOf, type Use, type Utterance } from '../../../domain/voice/utterances';
 import type { MappingSession } from '../mapping-session.svelte';
 import { textLanguage } from '../sitting/talk-source';
 import type { VoiceDesk } from './voice-desk.svelte';
@@ -28,36 +28,32 @@ export function voicePlan(session: MappingSession, desk: VoiceDesk): readonly Pa
 	]);
 	return rows.flatMap(({ part, kind, language }) => {
 		if (language === null) return [];
-		const all = utterancesOf(instrument, language, kind === 'words' ? variety : null).filter(
-			(utterance) => isOf(utterance, part, kind)
-		);
-		return all.length === 0
-			? []
-			: [{ part, kind, language, layers: layersOf(all, language, desk) }];
+		const said = utterancesOf(instrument, language, kind === 'words' ? variety : null);
+		const layers = layersOf(said, language, desk, (use) => isOf(use, part, kind));
+		return layers.length === 0 ? [] : [{ part, kind, language, layers }];
 	});
 }
 
 /** Answers to questions about a text are said in its own language, with the stimuli. */
-function isOf({ uses: [use], ...rest }: Utterance, part: VoicePart, kind: 'words' | 'stimuli') {
-	const ofStep = use.step !== null || classOf({ uses: [use], ...rest }) === 'stimulus';
-	return use.part === part && ofStep === (kind === 'stimuli');
+function isOf(use: Use, part: VoicePart, kind: PartVoices['kind']): boolean {
+	return use.part === part && (use.step !== null) === (kind === 'stimuli');
 }
 
-function layersOf(all: readonly Utterance[], language: LanguageTag, desk: VoiceDesk) {
-	const counts = new Map<VoiceLayer, number>();
-	for (const utterance of all) {
-		const [{ ref, text }] = utterance.uses;
-		const layer = desk.layerOf({
-			ref,
-			class: classOf(utterance),
-			language,
-			text,
-			say: utterance.say,
-			number: ''
-		});
-		counts.set(layer, (counts.get(layer) ?? 0) + 1);
+/** One thing said in several places of a part counts once for each voice it has there. */
+function layersOf(
+	all: readonly Utterance[],
+	language: LanguageTag,
+	desk: VoiceDesk,
+	wanted: (use: Use) => boolean
+) {
+	const says = new Map<VoiceLayer, Set<string>>();
+	for (const { say, uses } of all) {
+		for (const { ref, text, class: kind } of uses.filter(wanted)) {
+			const layer = desk.layerOf({ ref, class: kind, language, text, say, number: '' });
+			says.set(layer, (says.get(layer) ?? new Set()).add(say));
+		}
 	}
-	return [...counts]
-		.map(([layer, count]) => ({ layer, count }))
+	return [...says]
+		.map(([layer, { size }]) => ({ layer, count: size }))
 		.sort((one, other) => other.count - one.count);
 }

@@ -56,7 +56,8 @@ export class Parity {
 	/** Language by language, so that the first are there early. */
 	async load(): Promise<void> {
 		const own = await this.#own();
-		const offered = await this.deps.packs.offered().catch(() => []);
+		const list = await this.deps.packs.offered();
+		const offered = list.ok ? list.value : [];
 		const rows: LanguageCoverage[] = [];
 		for (const [language, { texts }] of Object.entries(this.instrument.languages)) {
 			if (!texts) continue;

@@ -4,7 +4,7 @@ import { MAX_PACK_BYTES, type PackHead } from '$lib/domain/voice/pack';
 import { packFile } from '$lib/domain/voice/pack-file';
 import type { VoiceState } from '$lib/domain/voice/voice-state';
 import type { FileGateway } from '$lib/ports/files';
-import { fromBase64 } from '../base64';
+import { fromBase64 } from '$lib/domain/mapping/base64';
 
 /** Why a voice can't leave the device. */
 export type ExportError =

@@ -2,7 +2,7 @@ import type { PackHeader } from '$lib/domain/voice/pack';
 import type { SoundHere } from '$lib/domain/voice/incoming-diff';
 import type { VoiceOpened } from '$lib/domain/voice/journal';
 import { sha256 } from '$lib/domain/voice/say-hash';
-import { fromBase64 } from '../base64';
+import { fromBase64 } from '$lib/domain/mapping/base64';
 import type { OpenVoice } from '../open-voice.svelte';
 import { samePerson } from '../same-person';
 import type { Voices } from '../voices.svelte';

@@ -7,7 +7,7 @@ import { sameSay } from '$lib/domain/voice/say-hash';
 import { utterancesOf } from '$lib/domain/voice/utterances';
 import type { TakeFinisher } from '$lib/ports/microphone';
 import type { VaultError } from '$lib/ports/vault';
-import { toBase64 } from '../base64';
+import { toBase64 } from '$lib/domain/mapping/base64';
 import type { NewVoiceEvent, OpenVoice } from '../open-voice.svelte';
 import type { VoiceAliasError, Voices } from '../voices.svelte';
 import { checkPack, type ChosenFile, type ImportFault, readChosen } from './check-pack';

@@ -9,7 +9,7 @@ import type { ClipInfo, PackHead } from '$lib/domain/voice/pack';
 import { packFile, readPack } from '$lib/domain/voice/pack-file';
 import { utterancesOf } from '$lib/domain/voice/utterances';
 import type { FileGateway } from '$lib/ports/files';
-import { fromBase64, toBase64 } from '../base64';
+import { fromBase64, toBase64 } from '$lib/domain/mapping/base64';
 import { voiceOf } from '../consent';
 import { Voices } from '../voices.svelte';
 import { exportError, exportVoice, packName } from './export-voice';

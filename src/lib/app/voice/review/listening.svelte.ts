@@ -1,7 +1,7 @@
 import type { LanguageTag } from '$lib/domain/language/language';
 import type { VoiceState } from '$lib/domain/voice/voice-state';
 import type { Clip, HeldSound, VoiceSource } from '$lib/ports/voice';
-import { fromBase64 } from '../base64';
+import { fromBase64 } from '$lib/domain/mapping/base64';
 import { clipOf, type ReviewCard, type ReviewUnit } from './cards';
 
 /** Between two that come together, ms. */
@@ -17,6 +17,7 @@ export class Listening {
 	heard = $state.raw<ReadonlySet<ReviewUnit>>(new Set());
 	#loaded = $state.raw(false);
 	#turn = 0;
+	#playing: Promise<void> = Promise.resolve();
 
 	/** @param voice whose clips are heard before the computer's; null: none. */
 	constructor(
@@ -40,8 +41,18 @@ export class Listening {
 		return this.#sound(unit) ? 'computer' : 'none';
 	}
 
+	/** Resolves when what sounds has ended, or was stopped. */
+	get ended(): Promise<void> {
+		return this.#playing;
+	}
+
 	/** All of them in turn. */
-	async play(units: ReviewCard): Promise<void> {
+	play(units: ReviewCard): Promise<void> {
+		this.#playing = this.#play(units);
+		return this.#playing;
+	}
+
+	async #play(units: ReviewCard): Promise<void> {
 		this.stop();
 		const turn = this.#turn;
 		for (const [index, unit] of units.entries()) {

@@ -1,5 +1,11 @@
-/** Before a reviewer has a pace of their own: seconds a text. */
+/** Before a reviewer has a pace of their own: seconds a text; half of it for what comes together. */
 export const ASSUMED_SECONDS = 5;
+
+/** Minutes, rounded up, at the assumed pace; `short` of the texts come together. */
+export function assumedMinutes(texts: number, short: number): number {
+	return Math.ceil(((texts - short / 2) * ASSUMED_SECONDS) / 60);
+}
+
 /** So many decisions make a pace, and the newest so many are it. */
 const ENOUGH = 8;
 const NEWEST = 60;
@@ -38,10 +44,9 @@ export class Pace {
 	}
 
 	/** Minutes for what is left, rounded up; none left takes none. */
-	estimate(left: number): Estimate {
-		const own = this.#each.length >= ENOUGH;
+	estimate(left: number, short: number): Estimate {
+		if (this.#each.length < ENOUGH) return { minutes: assumedMinutes(left, short), own: false };
 		const mean = this.#each.reduce((sum, ms) => sum + ms, 0) / this.#each.length;
-		const each = own ? mean : ASSUMED_SECONDS * 1000;
-		return { minutes: Math.ceil((left * each) / 60_000), own };
+		return { minutes: Math.ceil((left * mean) / 60_000), own: true };
 	}
 }

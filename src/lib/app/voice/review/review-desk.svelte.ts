@@ -50,6 +50,8 @@ export class ReviewDesk {
 	cards = $state.raw<readonly ReviewCard[]>([]);
 	problem = $state.raw<ReviewProblem | null>(null);
 	busy = $state.raw(false);
+	/** “Right” was said before the sound had ended. */
+	eager = $state.raw(false);
 	/** Plays the next by itself; begun inside a tap. */
 	autoplay = $state.raw(true);
 	estimate = $state.raw<Estimate>({ minutes: 0, own: false });
@@ -59,6 +61,8 @@ export class ReviewDesk {
 	#acts = $state.raw<readonly Act[]>([]);
 	#pace = new Pace();
 	#shownAt = 0;
+	/** Units that share a card. */
+	#together: ReadonlySet<ReviewUnit> = new Set();
 
 	readonly card: ReviewCard | null = $derived.by(() => this.cards[this.at] ?? null);
 	readonly done: number = $derived.by(
@@ -124,11 +128,22 @@ export class ReviewDesk {
 	/** All that waits on the card is right, the voice and the words. */
 	async right(): Promise<boolean> {
 		if (this.deps.clock.now() - this.#shownAt < SETTLE_MS) return false;
+		if (!this.ready && this.listening.now) return this.#rightWhenHeard();
 		if (!this.ready) {
 			this.problem = 'notHeard';
 			return false;
 		}
 		return this.#decide(this.waiting, RIGHT);
+	}
+
+	/** A tap before the sound's end waits for it; something else meanwhile, and it is forgotten. */
+	async #rightWhenHeard(): Promise<boolean> {
+		if (this.eager) return false;
+		const { card } = this;
+		this.eager = true;
+		await this.listening.ended;
+		this.eager = false;
+		return this.card === card && this.ready && this.#decide(this.waiting, RIGHT);
 	}
 
 	/** Something of this one is wrong; the rest of the card waits. */
@@ -157,6 +172,12 @@ export class ReviewDesk {
 		if (!this.card) return;
 		this.#pace.paused();
 		this.#go(this.at + 1);
+	}
+
+	/** To what it has come to so far. */
+	sumUp(): void {
+		this.#pace.paused();
+		this.#go(this.cards.length);
 	}
 
 	/** Takes the last decision back, and shows it again. */
@@ -256,6 +277,7 @@ export class ReviewDesk {
 
 	#deal(): void {
 		this.cards = cardsOf(this.units.filter((unit) => isOpen(this.open(unit))));
+		this.#together = new Set(this.cards.filter(({ length }) => length > 1).flat());
 		this.#acts = [];
 		this.settled = new Set();
 		this.at = 0;
@@ -263,6 +285,8 @@ export class ReviewDesk {
 	}
 
 	#count(): void {
-		this.estimate = this.#pace.estimate(this.units.length - this.done);
+		const left = this.units.filter((unit) => isOpen(this.open(unit)));
+		const short = left.filter((unit) => this.#together.has(unit)).length;
+		this.estimate = this.#pace.estimate(left.length, short);
 	}
 }

@@ -222,7 +222,9 @@ describe('what follows from it', () => {
 		await heard(desk);
 		await desk.right();
 		const held = await heldSounds(deps, ['ar']);
-		expect(held.map(({ say, layer }) => [say, layer])).toEqual([[next, 'humanApproved']]);
+		expect(held.ok && held.value.map(({ say, layer }) => [say, layer])).toEqual([
+			[next, 'humanApproved']
+		]);
 	});
 
 	it('gives the keeper of the words a file with nothing of a person but the alias', async () => {

@@ -1,9 +1,5 @@
+import { LOUDNESS } from '../../../domain/voice/pack';
 import type { LoudnessMeter } from './loudness';
-
-/** What every clip is brought to, in LUFS: computer voices and recordings alike. */
-export const TARGET_LUFS = -18;
-/** Highest true peak, in dBTP: the encoder overshoots a little. */
-export const CEILING_DBTP = -1;
 
 export interface Levelled {
 	readonly samples: Float32Array;
@@ -23,8 +19,8 @@ export function level(samples: Float32Array, rate: number, meter: LoudnessMeter)
 	const lufs = meter.integrated(samples, rate);
 	const peak = meter.truePeak(samples, rate);
 	if (lufs === -Infinity || peak === -Infinity) return { samples, lufs, peak, limited: false };
-	const wanted = TARGET_LUFS - lufs;
-	const allowed = CEILING_DBTP - peak;
+	const wanted = LOUDNESS.target - lufs;
+	const allowed = LOUDNESS.peak - peak;
 	const gain = Math.min(wanted, allowed);
 	const factor = 10 ** (gain / 20);
 	return {

@@ -10,6 +10,7 @@ export class FakeContext extends EventTarget {
 	readonly tones: number[] = [];
 
 	async resume(): Promise<void> {
+		if (this.state === 'closed') throw new DOMException('closed', 'InvalidStateError');
 		if (this.allowed) this.become('running');
 		else await new Promise<never>(() => undefined);
 	}

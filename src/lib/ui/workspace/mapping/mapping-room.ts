@@ -1,7 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import type { Tablet, TabletTask } from '../../../app/mapping/handing/tablet.svelte';
 import type { MappingSession } from '../../../app/mapping/mapping-session.svelte';
-import type { Listening } from '../../../app/mapping/recording/listening.svelte';
+import type { ListeningBack } from '../../../app/mapping/recording/listening-back.svelte';
 import type { VoiceDesk } from '../../../app/mapping/voice/voice-desk.svelte';
 import type { Saying } from './saying.svelte';
 
@@ -11,7 +11,7 @@ export interface MappingRoom {
 	readonly desk: VoiceDesk;
 	readonly tablet: Tablet;
 	/** The participant's recordings, one at a time. */
-	readonly listening: Listening;
+	readonly listening: ListeningBack;
 	readonly saying: Saying;
 	/** `/mapping/<id>`, without a slash at the end. */
 	readonly base: string;

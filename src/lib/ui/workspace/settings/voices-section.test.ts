@@ -35,6 +35,14 @@ async function start(language: 'sv' | 'en' = 'sv') {
 }
 
 describe('voices on this device', () => {
+	it('says that the net is wanted where the list could not be read, not that there are none', async () => {
+		const packs = new MemoryPacks();
+		packs.unread = true;
+		renderWithWords(VoicesSection, { voices: new OfflineVoices(packs), languages }, 'sv');
+		expect(await screen.findByText(/Det gick inte att nå nätet/)).toBeVisible();
+		expect(screen.queryByText(/Det finns inga röster/)).toBeNull();
+	});
+
 	it('tells of each voice whether it speaks without a net, its size, and what it is', async () => {
 		await start();
 		expect(screen.getByRole('region', { name: 'Röster på den här enheten' })).toBeVisible();
@@ -82,6 +90,7 @@ describe('voices on this device', () => {
 			'offline',
 			'full',
 			'refused',
+			'notOffered',
 			'notPack',
 			'newerPack',
 			'damagedPack',

@@ -20,6 +20,7 @@ export const IMPORT_FAULTS: readonly ImportFault['code'][] = Object.keys({
 	clipTwice: true,
 	clipUndecodable: true,
 	clipLength: true,
+	clipLoudness: true,
 	clipSilent: true
 } satisfies Record<ImportFault['code'], true>) as ImportFault['code'][];
 

@@ -34,7 +34,7 @@ describe('reviewing', () => {
 		expect(screen.getByText('مَرْحَبًا')).toHaveAttribute('lang', 'ar');
 		expect(screen.getByText(/hello.say på svenska/)).toBeVisible();
 		expect(screen.getByText(/Början och knappar, instruktion/)).toBeVisible();
-		expect(screen.getByText('Inspelad, inte granskad')).toBeVisible();
+		expect(screen.getByText('Inspelad')).toBeVisible();
 	});
 
 	it('approves with Enter alone, one card after the other, to the end', async () => {
@@ -54,7 +54,7 @@ describe('reviewing', () => {
 
 	it('says how long it may take, and that it is only assumed', async () => {
 		await start();
-		expect(screen.getByText(/ungefär 1 minut kvar om varje text tar 5 sekunder/)).toBeVisible();
+		expect(screen.getByText(/ungefär 1 minut kvar om en text tar 5 sekunder/)).toBeVisible();
 	});
 
 	it('rejects one of several by its own button, with a reason of the list', async () => {
@@ -88,6 +88,34 @@ describe('reviewing', () => {
 				reason: 'för formellt'
 			})
 		);
+	});
+
+	it('waits for the sound’s end when right is said before it', async () => {
+		const stage = await openReview({ utterances: UTTERANCES.slice(0, 1) });
+		let end: (ending: 'ended') => void = () => undefined;
+		const clips = stage.source.clips.bind(stage.source);
+		vi.spyOn(stage.source, 'clips').mockImplementation((words) =>
+			clips(words).map((clip) => ({
+				...clip,
+				play: () => new Promise<'ended'>((resolve) => (end = resolve))
+			}))
+		);
+		renderWithWords(ReviewView, { desk: stage.desk, language, onfile: vi.fn() });
+		stage.desk.show();
+		await user.click(button('Rätt, nästa'));
+		expect([stage.desk.done, stage.desk.problem]).toEqual([0, null]);
+		expect(button('Rätt, nästa')).toHaveAttribute('aria-busy', 'true');
+		end('ended');
+		await waitFor(() => expect(stage.desk.done).toBe(1));
+	});
+
+	it('sums up before the end, too, and goes on from there', async () => {
+		await start();
+		await user.click(button('Sammanställning'));
+		expect(screen.getByRole('heading', { name: '3 texter är kvar' })).toBeVisible();
+		expect(button(/som fil/)).toBeDisabled();
+		await user.click(button('Fortsätt med dem som är kvar'));
+		expect(screen.getByText('مرحبا')).toBeVisible();
 	});
 
 	it('undoes with the left arrow, and passes over with the right', async () => {

@@ -104,6 +104,35 @@ describe('the studio', () => {
 		expect(screen.getByRole('button', { name: 'Stoppa inspelningen' })).toBeVisible();
 	});
 
+	it('throws a kept one away, once more asked, and says how long its sound stays', async () => {
+		const stage = await ready();
+		await say(stage, 'one');
+		await user.click(await screen.findByRole('button', { name: 'Använd, nästa' }));
+		await screen.findByText('2 av 2');
+		await user.click(screen.getByRole('button', { name: 'Förra texten' }));
+		await user.click(screen.getByRole('button', { name: 'Släng den här inspelningen' }));
+		const asked = screen.getByRole('dialog', { name: /Släng inspelningen/ });
+		expect(asked).toHaveTextContent(/tills hela rösten raderas/);
+		await user.click(within(asked).getByRole('button', { name: 'Behåll' }));
+		expect(stage.studio.kept).toBe(true);
+		await user.click(screen.getByRole('button', { name: 'Släng den här inspelningen' }));
+		await user.click(screen.getByRole('button', { name: 'Släng' }));
+		await waitFor(() => expect(stage.studio.kept).toBe(false));
+		expect(screen.queryByRole('button', { name: 'Släng den här inspelningen' })).toBeNull();
+	});
+
+	it('never says that a take is in hand that one has gone from', async () => {
+		const stage = await ready();
+		await say(stage, 'one');
+		vi.spyOn(stage.deps.vault, 'appendVoice').mockResolvedValue(err('full'));
+		const kept = stage.studio.keep();
+		stage.studio.skip();
+		await kept;
+		const alert = await screen.findByRole('alert');
+		expect(alert).toHaveTextContent('Allt du har använt är sparat.');
+		expect(alert).not.toHaveTextContent('finns kvar här');
+	});
+
 	it('warns of a take that is too quiet, and lets it be used all the same', async () => {
 		const stage = await ready();
 		stage.finisher.verdict = 'tooQuiet';

@@ -4,7 +4,7 @@ import type { MappingSession } from '../mapping-session.svelte';
 import { soundOf } from './kept';
 
 /** One recording at a time is listened to. */
-export class Listening {
+export class ListeningBack {
 	/** Id of what is heard now. */
 	playing = $state.raw<string | null>(null);
 	#turn = 0;

@@ -1,4 +1,4 @@
-/** Characters at a time: `fromCharCode` takes them as arguments. */
+/** Bytes at a time: `fromCharCode` takes them as arguments. */
 const STRETCH = 0x8000;
 
 export function toBase64(bytes: Uint8Array): string {
