@@ -64,11 +64,11 @@ function ear(page: Page, tag: string, faults: string[], met: { pressed: number }
 	for (const language of PACKS)
 		for (const { say, uses } of utterancesOf(instrument, language))
 			texts.set(`${language} ${say}`, new Set(uses.map(({ text }) => text)));
-	return async ({ item, kind }: Screen) => {
+	return async ({ item }: Screen) => {
 		for (const { label, option, heard } of await pressSpeakers(page)) {
 			met.pressed++;
 			// Before a language is chosen each says its own name, and the screen is the first one's.
-			const choosing = kind === 'sound' || item === 'language';
+			const choosing = item === 'sound' || item === 'language';
 			const first = choosing ? PACKS[0] : tag;
 			const language = item === 'language' && clips.has(option ?? '') ? (option ?? '') : first;
 			const where = `${item}: “${label}”`;

@@ -255,6 +255,25 @@ describe('who says a stimulus', () => {
 		expect(lastUsed(session)).toMatchObject({ layer: 'synthetic' });
 	});
 
+	it('the next clip of the same kind where the first can’t be heard', async () => {
+		const all = [...clips('synthetic', 'question'), ...clips('synthetic', 'question')];
+		const voices = new FakeVoices(all);
+		const { heard } = await play([question({ options: null })], voices, 'none');
+		all.splice(0, 1);
+		await voices.end('silent');
+		await vi.advanceTimersByTimeAsync(0);
+		expect(voices.played).toEqual(['question', 'question']);
+		await heard();
+	});
+
+	it('says nothing again where the device lets nothing be heard', async () => {
+		const voices = new FakeVoices(clips('synthetic', 'question'));
+		await play([question({ options: null })], voices, 'none');
+		await voices.end('silent');
+		await vi.advanceTimersByTimeAsync(0);
+		expect(voices.played).toEqual(['question']);
+	});
+
 	it('never a voice of another language', async () => {
 		const voices = new FakeVoices([{ language: 'fa', say: 'question', layer: 'humanApproved' }]);
 		const { player } = await play([question()], voices, 'none');

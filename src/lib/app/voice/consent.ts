@@ -19,8 +19,6 @@ export const LICENCES: Readonly<Record<Scope, string>> = {
 	public: 'CC-BY-4.0'
 };
 
-export { localDate as dayOf };
-
 /** @param now ms since 1970; the consent is dated by this device's calendar. */
 export function voiceOf({ alias, language, variety, scope }: Consent, now: number): NewVoice {
 	return {

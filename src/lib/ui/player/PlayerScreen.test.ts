@@ -42,7 +42,7 @@ describe('what scripts may count on', () => {
 		);
 		expect(document.querySelectorAll('[data-option]')).toHaveLength(2);
 		await user.click(page.getByRole('button', { name: 'للقراءة' }));
-		expect(player.calls).toEqual([['speak', 'ui.readYourself']]);
+		expect(player.calls).toEqual([['speakInTurn', 'ui.readYourself']]);
 		expect(document.querySelectorAll('.option [data-speak]')).toHaveLength(2);
 	});
 

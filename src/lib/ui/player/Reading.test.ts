@@ -113,7 +113,7 @@ describe('what is read', () => {
 	it('has nobody’s voice: the button says that one reads it oneself', async () => {
 		const { player, user } = show(360);
 		await user.click(button('ui.readYourself'));
-		expect(player.calls).toEqual([['speak', 'ui.readYourself']]);
+		expect(player.calls).toEqual([['speakInTurn', 'ui.readYourself']]);
 	});
 
 	it('runs in its own direction, its times and prices in theirs', () => {

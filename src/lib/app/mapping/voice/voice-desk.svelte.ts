@@ -78,6 +78,7 @@ export class VoiceDesk {
 		const clip = this.#clipOf(spoken, pace) ?? this.#clipOf(spoken, 'normal');
 		const play = layer === 'device' ? this.source.device(spoken) : clip && (() => clip.play());
 		if (!play) return null;
+		const had = this.#clips(spoken).length;
 		// First of all the sound: everything else may come a moment later.
 		const sounding = play();
 		this.speaking = spoken.ref;
@@ -87,7 +88,8 @@ export class VoiceDesk {
 		if (this.#turn !== turn) return 'stopped';
 		this.speaking = null;
 		// A clip that can't be heard is none any more: the next voice in the chain.
-		if (ending === 'silent' && this.layerOf(spoken) !== layer) return this.speak(spoken, run, pace);
+		const fewer = this.#clips(spoken).length < had || this.layerOf(spoken) !== layer;
+		if (ending === 'silent' && fewer) return this.speak(spoken, run, pace);
 		if (ending === 'ended') this.played = new Set([...this.played, spoken.ref]);
 		return ending;
 	}

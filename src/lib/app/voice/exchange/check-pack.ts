@@ -14,7 +14,7 @@ import type { TakeFinisher } from '$lib/ports/microphone';
 
 /** Why nothing is taken in; with the words of the clip it is about, if it is one. */
 export interface ImportFault {
-	readonly code: PackFault | HeadFault | ClipFault | 'unreadable';
+	readonly code: PackFault | HeadFault | ClipFault | 'unreadable' | 'notChecked';
 	readonly say?: string;
 }
 
@@ -62,9 +62,11 @@ async function faultOf(
 	pack: Pack,
 	clip: PackClip,
 	finisher: Pick<TakeFinisher, 'probe'>
-): Promise<ClipFault | null> {
+): Promise<ClipFault | 'notChecked' | null> {
 	const fault = await clipFault(pack, clip);
 	if (fault) return fault;
 	const heard = await finisher.probe(clipBytes(pack, clip).slice());
-	return heard.ok ? soundFault(clip, heard.value) : 'clipUndecodable';
+	if (heard.ok) return soundFault(clip, heard.value);
+	// What failed here may be the checking, not the file.
+	return heard.error === 'undecodable' ? 'clipUndecodable' : 'notChecked';
 }

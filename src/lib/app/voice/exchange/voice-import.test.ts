@@ -209,6 +209,14 @@ describe('a file that isn’t taken', () => {
 		expect(room.coming.fault).toEqual({ code: 'clipUndecodable', say: haa });
 	});
 
+	it('is not blamed where the checking itself failed', async () => {
+		const room = await stage();
+		vi.spyOn(room.probe, 'probe').mockResolvedValue(err('unfinished'));
+		await room.coming.choose(await packBlob(await two()));
+		expect(room.coming.fault).toEqual({ code: 'notChecked', say: haa });
+		expect(await onDevice(room)).toEqual([]);
+	});
+
 	/** A valid file whose clip isn't the one its hash was made for. */
 	it('has a clip exchanged, with all sums made anew', async () => {
 		const room = await stage();

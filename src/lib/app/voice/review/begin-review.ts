@@ -2,7 +2,7 @@ import type { LanguageTag } from '$lib/domain/language/language';
 import { err, ok, type Result } from '$lib/domain/result';
 import type { Utterance } from '$lib/domain/voice/utterances';
 import type { VaultError } from '$lib/ports/vault';
-import { dayOf } from '../consent';
+import { localDate } from '../../../domain/handover/local-date';
 import type { OpenVoice } from '../open-voice.svelte';
 import type { KnownVoice, VoiceAliasError, Voices } from '../voices.svelte';
 import { ReviewDesk, type ReviewDeps } from './review-desk.svelte';
@@ -64,7 +64,7 @@ async function reviewJournal(
 		language,
 		variety,
 		// Nothing is lent: the alias and the day are all there is of the person.
-		speaker: { alias, consented: dayOf(clock.now()), scope: 'device' },
+		speaker: { alias, consented: localDate(clock.now()), scope: 'device' },
 		licence: ''
 	});
 	return made.ok ? voices.open(made.value) : err(made.error);

@@ -5,7 +5,7 @@ import { wordingReview, type WordingReview } from '$lib/domain/voice/wording-rev
 import type { Clock } from '$lib/ports/clock';
 import type { VaultError } from '$lib/ports/vault';
 import type { VoiceSource } from '$lib/ports/voice';
-import { dayOf } from '../consent';
+import { localDate } from '../../../domain/handover/local-date';
 import type { NewVoiceEvent, OpenVoice } from '../open-voice.svelte';
 import {
 	cardsOf,
@@ -221,7 +221,7 @@ export class ReviewDesk {
 				language,
 				variety,
 				reviewer: this.reviewer,
-				made: dayOf(this.deps.clock.now())
+				made: localDate(this.deps.clock.now())
 			},
 			this.utterances,
 			this.review.state.wordings
@@ -247,7 +247,7 @@ export class ReviewDesk {
 
 	/** The words first: a clip is approved when all else is written. */
 	async #write(marks: readonly UnitMark[]): Promise<boolean> {
-		const { wordings, clips } = eventsOf(marks, this.reviewer, dayOf(this.deps.clock.now()));
+		const { wordings, clips } = eventsOf(marks, this.reviewer, localDate(this.deps.clock.now()));
 		this.busy = true;
 		this.problem = null;
 		const done = await this.#commit(wordings, clips);

@@ -3,6 +3,7 @@ import type { ImportFault } from '$lib/app/voice/exchange/check-pack';
 /** Every code of a pack that is refused, so that the table of words can't lack one. */
 export const IMPORT_FAULTS: readonly ImportFault['code'][] = Object.keys({
 	unreadable: true,
+	notChecked: true,
 	tooLarge: true,
 	notPack: true,
 	newerPack: true,
