@@ -2,7 +2,7 @@ import type { ClipInfo, PackHead } from '../../src/lib/domain/voice/pack';
 import { packFile, type ClipToPack } from '../../src/lib/domain/voice/pack-file';
 import { sayHash } from '../../src/lib/domain/voice/say-hash';
 import { err, ok, type Result } from '../../src/lib/domain/result';
-import type { TakeFinisher } from '../../src/lib/ports/microphone';
+import type { FinishError, TakeFinisher } from '../../src/lib/ports/microphone';
 
 export const HEAD: PackHead = {
 	format: 1,
@@ -51,7 +51,7 @@ export class FakeProbe implements Pick<TakeFinisher, 'probe'> {
 	probed = 0;
 	async probe(
 		mp3: Uint8Array<ArrayBuffer>
-	): Promise<Result<{ ms: number; lufs: number }, 'undecodable'>> {
+	): Promise<Result<{ ms: number; lufs: number }, FinishError>> {
 		this.probed += 1;
 		if (mp3.includes(0xee)) return err('undecodable');
 		return ok({ ms: mp3.length * 100 + 50, lufs: mp3.includes(0) ? -Infinity : -18 });

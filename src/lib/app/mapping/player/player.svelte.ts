@@ -6,11 +6,11 @@ import type { MappingSession } from '../mapping-session.svelte';
 import { OwnVoice, type OwnVoiceDeps } from '../recording/own-voice.svelte';
 import type { RecordingFace } from '../recording/recording-face';
 import { type Spoken, spokenText, type WordSource } from '../voice/spoken';
-import { pedagogueReads } from '../voice/pedagogue-reads';
 import type { VoiceDesk } from '../voice/voice-desk.svelte';
 import { doneScreen, pauseScreen } from './fixed-screens';
 import type { PlayerFace, ReadAloudCard, VoiceState } from './player-face';
 import type { Programme, Screen } from './programme';
+import { ReadingCard } from './reading-card';
 import type { ScreenView, WritingWay } from './screen';
 import { Speaking } from './speaking.svelte';
 import { Typing } from './typing.svelte';
@@ -42,6 +42,7 @@ export class Player implements PlayerFace {
 	readonly #typing = new Typing();
 	readonly #speaking: Speaking;
 	readonly #own: OwnVoice | null;
+	readonly #card: ReadingCard;
 
 	constructor(
 		programme: Programme,
@@ -54,6 +55,7 @@ export class Player implements PlayerFace {
 			view: () => this.view,
 			word: (key) => this.word(key)
 		});
+		this.#card = new ReadingCard(deps, () => this.#screen);
 		this.#own = deps.ownVoice ? this.#ownVoice(deps.ownVoice) : null;
 	}
 
@@ -103,18 +105,7 @@ export class Player implements PlayerFace {
 	}
 
 	get card(): ReadAloudCard | null {
-		const waiting = this.deps.desk.toRead;
-		if (!waiting) return null;
-		const { spoken, layer } = waiting;
-		const mediator = this.deps.session.state.mediators.at(-1);
-		return {
-			spoken,
-			gloss: spoken.class === 'stimulus' ? this.#gloss() : '',
-			mediator: mediator?.name ?? '',
-			byPedagogue: pedagogueReads(spoken.language),
-			place: this.#screen.place ?? spoken.number,
-			phone: layer === 'mediatorPhone'
-		};
+		return this.#card.shown;
 	}
 
 	word(key: string): Spoken {
@@ -244,20 +235,15 @@ export class Player implements PlayerFace {
 	}
 
 	cardRead(): void {
-		const waiting = this.deps.desk.toRead;
-		if (waiting) this.deps.desk.read();
+		this.#card.read();
 	}
 
 	cardHidden(): void {
-		this.deps.desk.hideCard();
+		this.#card.hide();
 	}
 
 	cardDoubted(): void {
-		const { session, desk } = this.deps;
-		const mediator = session.state.mediators.at(-1)?.id ?? null;
-		if (desk.toRead)
-			void session.record('stimulus.doubted', { ref: desk.toRead.spoken.ref, mediator });
-		desk.hideCard();
+		this.#card.doubt();
 	}
 
 	async openDoor(code: string): Promise<'wrongSecret' | 'tooManyTries' | 'other' | null> {
@@ -300,9 +286,5 @@ export class Player implements PlayerFace {
 
 	#entered(): void {
 		if (!this.covered) this.#speaking.enter();
-	}
-
-	#gloss(): string {
-		return this.#screen.gloss?.[this.deps.staffLanguage()] ?? '';
 	}
 }
