@@ -8,8 +8,8 @@ const port = Number(process.env['PORT'] ?? 4173);
 export default defineConfig({
 	testDir: 'tests/e2e',
 	testMatch: '**/*.spec.ts',
-	// Mostly waiting: two at a time halve the run on two cores.
-	workers: 2,
+	// Mostly waiting: two cores carry three at a time.
+	workers: 3,
 	retries: 0,
 	timeout: 120_000,
 	expect: { timeout: 10_000 },
