@@ -108,7 +108,6 @@ export class FakePlayer implements PlayerFace {
 		layer: 'synthetic',
 		speaking: false,
 		played: false,
-		slower: false,
 		...this.voices[ref]
 	});
 
@@ -174,7 +173,8 @@ export class FakePlayer implements PlayerFace {
 	};
 
 	speak = (text: Spoken): void => void this.calls.push(['speak', text.ref]);
-	speakSlowly = (text: Spoken): void => void this.calls.push(['speakSlowly', text.ref]);
+	slower: boolean | null = $state(null);
+	toggleSlower = (): void => void this.calls.push(['toggleSlower']);
 	speakInTurn = (all: readonly Spoken[]): void =>
 		void this.calls.push(['speakInTurn', ...all.map(({ ref }) => ref)]);
 	replay = (): void => void this.calls.push(['replay']);

@@ -137,6 +137,17 @@ describe('choosing', () => {
 });
 
 describe('voice', () => {
+	it('has one switch to the slower recordings, only where there are any', async () => {
+		const { player, user } = show({ choice: choice(three) }, { slower: false });
+		const slower = page.getByRole('button', { name: 'ui.slower', pressed: false });
+		await user.click(slower);
+		expect(player.calls).toEqual([['toggleSlower']]);
+		player.slower = true;
+		expect(await page.findByRole('button', { name: 'ui.slower', pressed: true })).toBe(slower);
+		player.slower = null;
+		await vi.waitFor(() => expect(page.queryByRole('button', { name: 'ui.slower' })).toBeNull());
+	});
+
 	it('tells the state of each voice in its shape and name', () => {
 		const heard = spoken('مَ', 'h', 'stimulus');
 		show(

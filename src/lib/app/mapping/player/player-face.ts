@@ -8,8 +8,6 @@ export interface VoiceState {
 	readonly layer: VoiceLayer;
 	readonly speaking: boolean;
 	readonly played: boolean;
-	/** It has been recorded more slowly too. */
-	readonly slower: boolean;
 }
 
 /** What the participant's components may ask of the player. Plain, so that tests can stand in. */
@@ -27,11 +25,14 @@ export interface PlayerFace {
 	word(key: string): Spoken;
 	voiceOf(spoken: Spoken): VoiceState;
 	speak(spoken: Spoken): void;
-	speakSlowly(spoken: Spoken): void;
 	/** One after the other. */
 	speakInTurn(all: readonly Spoken[]): void;
 	/** Speaks the whole screen in order: prompt, what is heard, options. */
 	replay(): void;
+	/** Whether the slower recordings are chosen; null where the screen has none. */
+	readonly slower: boolean | null;
+	/** Chooses them, or the usual ones, from here on; says at once how that sounds. */
+	toggleSlower(): void;
 	/** What is heard has come into view: whoever has to read it aloud gets the card, once. */
 	attend(): void;
 	choose(option: string): void;

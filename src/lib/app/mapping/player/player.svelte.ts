@@ -123,9 +123,13 @@ export class Player implements PlayerFace {
 		this.#speaking.speak(spoken);
 	}
 
-	speakSlowly(spoken: Spoken): void {
+	get slower(): boolean | null {
+		return this.#speaking.slower;
+	}
+
+	toggleSlower(): void {
 		this.#own?.leave();
-		this.#speaking.speak(spoken, 'slow');
+		this.#speaking.toggleSlower();
 	}
 
 	speakInTurn(all: readonly Spoken[]): void {

@@ -21,6 +21,8 @@ const readByPerson = (layer: string): boolean => layer.startsWith('mediator');
 /** What the participant's screen says: in turn, with a pause, until something is touched. */
 export class Speaking {
 	#turn = 0;
+	/** Whoever needs it slowly needs it on every screen. */
+	#pace = $state<Pace>('normal');
 	/** What was left to say when a call came or the screen was locked. */
 	#left: readonly Spoken[] = [];
 	#run: string | undefined;
@@ -34,18 +36,29 @@ export class Speaking {
 		return {
 			layer: desk.layerOf(spoken),
 			speaking: desk.speaking === spoken.ref,
-			played: desk.played.has(spoken.ref),
-			slower: desk.hasSlower(spoken)
+			played: desk.played.has(spoken.ref)
 		};
 	}
 
 	/** Says one text; a second touch while it speaks stops it. */
-	speak(spoken: Spoken, pace: Pace = 'normal'): void {
-		if (pace === 'normal' && this.stateOf(spoken).speaking) this.silence();
-		else void this.inTurn([spoken], pace);
+	speak(spoken: Spoken): void {
+		if (this.stateOf(spoken).speaking) this.silence();
+		else void this.inTurn([spoken]);
 	}
 
-	async inTurn(all: readonly Spoken[], pace: Pace = 'normal'): Promise<void> {
+	/** Null where nothing on the screen has been recorded more slowly. */
+	get slower(): boolean | null {
+		return this.#slowOne() ? this.#pace === 'slow' : null;
+	}
+
+	toggleSlower(): void {
+		const one = this.#slowOne();
+		if (!one) return;
+		this.#pace = this.#pace === 'slow' ? 'normal' : 'slow';
+		void this.inTurn([one]);
+	}
+
+	async inTurn(all: readonly Spoken[]): Promise<void> {
 		this.silence();
 		const turn = this.#turn;
 		const { desk } = this.deps;
@@ -53,7 +66,7 @@ export class Speaking {
 		for (const [index, spoken] of said.entries()) {
 			if (index > 0) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
 			if (this.#turn !== turn) return;
-			const ending = await desk.speak(spoken, this.deps.screen().run ?? null, pace);
+			const ending = await desk.speak(spoken, this.deps.screen().run ?? null, this.#pace);
 			if (this.#turn !== turn) return;
 			if (ending === 'interrupted') this.#left = said.slice(index);
 			// A card waits for a person: the rest is read from there.
@@ -128,6 +141,10 @@ export class Speaking {
 		this.#turn++;
 		this.#left = [];
 		this.deps.desk.stop();
+	}
+
+	#slowOne(): Spoken | undefined {
+		return this.whole().find((spoken) => this.deps.desk.hasSlower(spoken));
 	}
 
 	/** The instruction once a step, or with a new text; then what each item lets hear. */
