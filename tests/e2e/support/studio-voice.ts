@@ -6,10 +6,13 @@ import type { Profile } from './profile';
 import { wavFile } from './wav';
 
 /** Seconds: a quiet room, long enough to be listened to, then a word now and again. */
-const QUIET = 7;
+const QUIET = 10;
 const WORD = 1.3;
 const PAUSE = 2.7;
 const WORDS = 20;
+
+/** A busy machine may listen or record in the middle of a word: then it is done again. */
+const TURNS = 4;
 
 /** What the meter shows, in per cent, where nobody speaks and where someone does. */
 const SILENT = 15;
@@ -53,19 +56,35 @@ export async function listening(profile: Profile): Promise<Page> {
 /** Opens the microphone and listens to the room, up to the first text. */
 export async function openMicrophone(page: Page): Promise<void> {
 	await page.getByRole('button', { name: 'Öppna mikrofonen' }).click();
-	await expect(page.getByText('Det är tyst nog här.')).toBeVisible();
+	const again = page.getByRole('button', { name: 'Lyssna på rummet igen' });
+	const quiet = page.getByText('Det är tyst nog här.');
+	for (let turn = 1; ; turn++) {
+		await expect(again).toBeVisible({ timeout: 30_000 });
+		if (turn === TURNS || (await quiet.isVisible())) break;
+		await levelStays(page, (level) => level < SILENT, 500);
+		await again.click();
+	}
+	await expect(quiet).toBeVisible();
 	await page.getByRole('button', { name: 'Börja spela in' }).click();
 }
 
-/** One text by the space bar alone, from the silence before it to the silence after. */
+/** One text by the keyboard alone, from the silence before it to the silence after. */
 export async function sayOne(page: Page): Promise<void> {
+	const good = page.getByText('Lagom starkt');
+	const again = page.getByRole('button', { name: 'Spela in igen' });
 	await levelStays(page, (level) => level < SILENT, 500);
 	await page.keyboard.press('Space');
-	await expect(page.getByRole('button', { name: 'Stoppa inspelningen' })).toBeVisible();
-	await levelStays(page, (level) => level > SPOKEN, 0);
-	await levelStays(page, (level) => level < SILENT, 500);
-	await page.keyboard.press('Space');
-	await expect(page.getByText('Lagom starkt')).toBeVisible();
+	for (let turn = 1; ; turn++) {
+		await expect(page.getByRole('button', { name: 'Stoppa inspelningen' })).toBeVisible();
+		await levelStays(page, (level) => level > SPOKEN, 0);
+		await levelStays(page, (level) => level < SILENT, 500);
+		await page.keyboard.press('Space');
+		await expect(page.locator('p.verdict')).toBeVisible({ timeout: 30_000 });
+		if (turn === TURNS || (await good.isVisible())) break;
+		await levelStays(page, (level) => level < SILENT, 500);
+		await again.press('Enter');
+	}
+	await expect(good).toBeVisible();
 }
 
 async function levelStays(

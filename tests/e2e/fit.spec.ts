@@ -1,0 +1,74 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { expect, type Frame, test } from '@playwright/test';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { createServer, type ViteDevServer } from 'vite';
+import type { FitResult } from '../fit/frame';
+
+/** Tablet lying and standing, and a phone: CSS px. */
+const SIZES = [
+	{ width: 1024, height: 768 },
+	{ width: 768, height: 1024 },
+	{ width: 360, height: 740 }
+];
+
+let server: ViteDevServer;
+let address = '';
+test.beforeAll(async ({}, { parallelIndex }) => {
+	server = await createServer({
+		configFile: false,
+		root: resolve('.'),
+		cacheDir: `node_modules/.vite-fit/${parallelIndex}`,
+		resolve: { alias: { $lib: resolve('src/lib') } },
+		plugins: [svelte({ compilerOptions: { runes: true } })],
+		server: { port: 0, host: '127.0.0.1', hmr: false },
+		logLevel: 'error'
+	});
+	await server.listen();
+	address = server.resolvedUrls?.local[0] ?? '';
+});
+test.afterAll(() => server.close());
+
+// Each language may take its own worker.
+test.describe.configure({ mode: 'parallel' });
+
+const FOLDER = 'instruments/spraksteg/languages';
+const languages = readdirSync(FOLDER).filter((tag) => existsSync(join(FOLDER, tag, 'texts.json')));
+
+/** Everyday and tabular texts; Swedish has words and a short text, a help language none. */
+function hasTexts(tag: string): boolean {
+	const file = join(FOLDER, tag, 'reading.json');
+	if (!existsSync(file)) return false;
+	const { steps } = JSON.parse(readFileSync(file, 'utf8')) as { steps: Record<string, unknown> };
+	return 'R6' in steps;
+}
+
+for (const tag of languages)
+	test(`${tag}: every participant screen fits at every size`, async ({ page }) => {
+		test.setTimeout(400_000);
+		const frames = SIZES.map(
+			({ width, height }) =>
+				`<iframe name="${width}×${height}" style="width:${width}px;height:${height}px;border:0" src="${address}tests/fit/frame.html?language=${tag}"></iframe>`
+		);
+		const body = `<!doctype html><body style="display:flex;margin:0">${frames.join('')}</body>`;
+		// Of the frames' own origin: hashes are checked in a secure context only.
+		await page.route(`${address}sizes`, (route) =>
+			route.fulfill({ contentType: 'text/html', body })
+		);
+		await page.setViewportSize({ width: 2200, height: 1060 });
+		await page.goto(`${address}sizes`);
+		const results = await Promise.all(page.frames().slice(1).map(resultOf));
+		expect(results).toHaveLength(SIZES.length);
+		for (const { faults, met } of results) {
+			expect(faults).toEqual([]);
+			expect(met.screens).toBeGreaterThan(100);
+			// Both faces of a text, the ways to write and the sheets of a text were really met.
+			if (hasTexts(tag)) for (const count of Object.values(met)) expect(count).toBeGreaterThan(0);
+		}
+	});
+
+async function resultOf(frame: Frame): Promise<FitResult> {
+	await frame.waitForFunction(() => 'fit' in window);
+	const { faults, met } = await frame.evaluate(() => window.fit);
+	return { faults: faults.map((fault) => `${frame.name()} ${fault}`), met };
+}
