@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import type { Plugin } from 'vite';
@@ -26,8 +27,44 @@ function staticPages(): Plugin {
 	};
 }
 
+/**
+ * What a worker asks for by itself (fonts, WebAssembly, another worker) is in no
+ * manifest of the page, from which the service worker knows what to keep. Named
+ * there, it is kept with the rest and works offline from the first time on.
+ */
+function keptForWorkers(): Plugin {
+	return {
+		name: 'kept-for-workers',
+		apply: 'build',
+		applyToEnvironment: ({ name }) => name === 'client',
+		generateBundle: {
+			order: 'post',
+			handler(_, bundle) {
+				const manifest = bundle['.vite/manifest.json'];
+				if (manifest?.type !== 'asset') return;
+				const named = JSON.parse(String(manifest.source)) as Record<string, { file: string }>;
+				const files = Object.keys(bundle).filter((file) => file.includes('/workers/'));
+				if (files.length === 0) this.error('no files of workers found to keep');
+				for (const file of files) named[file] ??= { file };
+				manifest.source = JSON.stringify(named, null, '\t');
+			}
+		}
+	};
+}
+
 export default defineConfig({
-	plugins: [sveltekit(), staticPages(), ...(process.env['VITEST'] ? [svelteTesting()] : [])],
+	plugins: [
+		sveltekit(),
+		staticPages(),
+		keptForWorkers(),
+		...(process.env['VITEST'] ? [svelteTesting()] : [])
+	],
+	// jsPDF asks for a reader of PNG files, which no report holds: 26 kB less (gzip).
+	resolve: {
+		alias: {
+			'fast-png': fileURLToPath(new URL('src/lib/infra/report/page/no-png.ts', import.meta.url))
+		}
+	},
 	// A small JSON file would become a data: URI, which connect-src 'self' forbids.
 	build: { assetsInlineLimit: 0, target: 'es2022' },
 	worker: {

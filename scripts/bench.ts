@@ -4,6 +4,7 @@
  */
 import { cpus, loadavg } from 'node:os';
 import { backup } from './bench/backup';
+import { engine } from './bench/engine';
 import type { Figure } from './bench/figure';
 import { firstItem } from './bench/first-item';
 import { items } from './bench/items';
@@ -25,6 +26,7 @@ const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
 	items: () => items(site.url, instrument),
 	voices: () => voices(site.url, instrument),
 	pdf: () => pdf(site.url),
+	engine,
 	list: () => list(site.url, instrument),
 	backup: () => backup(site.url, instrument)
 };

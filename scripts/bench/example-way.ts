@@ -36,6 +36,8 @@ export const CLICKS =
 	'example, “Fortsätt med …”, the step, “Visa för …”, tablet given (the code is typed), cover, mediator’s cards';
 
 export const PDF = 'Gör PDF';
+export const SAVE_PDF = 'Spara PDF:en';
+export const BACK_FROM_PDF = 'Ändra något';
 
 /** Arguments of `bench.follow`, from the front page to a hand-over that can be made. */
 export const TO_HANDOVER = [

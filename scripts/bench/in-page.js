@@ -7,8 +7,6 @@
 	const bench = {
 		/** Every question to a worker: method, asked, answered (ms since navigation). */
 		calls: [],
-		/** Files handed to the browser: when, type. */
-		saved: [],
 		/** When the person's last tap or key reached the browser. */
 		tap: 0
 	};
@@ -27,12 +25,6 @@
 			this.addEventListener('message', listen);
 		}
 		return post.call(this, message, ...rest);
-	};
-
-	const urlOf = URL.createObjectURL;
-	URL.createObjectURL = (blob) => {
-		bench.saved.push({ at: performance.now(), type: blob.type });
-		return urlOf.call(URL, blob);
 	};
 
 	for (const type of ['click', 'keydown']) {
@@ -155,15 +147,6 @@
 			const written = calls.find(({ method, asked }) => method === 'append' && asked >= tap);
 			const { answered = null } = written ?? {};
 			return answered === null ? null : answered - tap;
-		});
-	};
-
-	/** The first file handed over after the last tap: ms from tap. */
-	bench.fileSaved = () => {
-		const { tap, saved } = bench;
-		return soon(() => {
-			const file = saved.find(({ at }) => at >= tap);
-			return file ? file.at - tap : null;
 		});
 	};
 

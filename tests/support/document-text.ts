@@ -34,6 +34,11 @@ export function runsOf(blocks: readonly Block[]): readonly Run[] {
 				return runsOf(block.blocks);
 			case 'handwriting':
 				return block.caption;
+			case 'pictured':
+			case 'qrCode':
+				return [...block.inline, ...block.under];
+			case 'pairedHeading':
+				return [...block.inline, ...block.beside];
 			default:
 				return [];
 		}
@@ -45,6 +50,10 @@ export function outline(blocks: readonly Block[]): readonly string[] {
 	return blocks.flatMap((block): readonly string[] => {
 		if (block.type === 'heading')
 			return [`${'#'.repeat(block.level)} ${block.inline.map(({ text }) => text).join('')}`];
+		if (block.type === 'pairedHeading')
+			return [
+				`${'#'.repeat(block.level)} ${[...block.inline, ...block.beside].map(({ text }) => text).join(' | ')}`
+			];
 		if (block.type === 'columns') return outline(block.columns.flat());
 		return block.type === 'panel' ? outline(block.blocks) : [];
 	});

@@ -198,6 +198,10 @@ const REPORT: Instrument['report']['sv'] = {
 		{ id: 'R3.n', step: 'R3', text: 'Korta ord.' },
 		{ id: 'R4.n', step: 'R4', text: 'Ord med betydelse.' }
 	],
+	lessons: [
+		{ id: 'R3.l1', step: 'R3', text: 'Byta en bokstav.' },
+		{ id: 'R3.l2', step: 'R3', text: 'Läsa i par.' }
+	],
 	reasons: [
 		{
 			id: 'second-script',

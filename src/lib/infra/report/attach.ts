@@ -1,9 +1,15 @@
 import type { jsPDF } from 'jspdf';
 
 /** The parts of jsPDF's writer that its types leave out; pinned to 4.2.1. */
-interface Writer {
-	readonly events: { subscribe(topic: string, callback: () => void): void };
+export interface Writer {
+	readonly events: {
+		subscribe(topic: 'putPage', callback: (page: { readonly pageNumber: number }) => void): void;
+		subscribe(topic: string, callback: (given: unknown) => void): void;
+	};
 	newObject(): number;
+	/** Only its number; its content follows with `newObjectDeferredBegin`. */
+	newObjectDeferred(): number;
+	newObjectDeferredBegin(id: number, output: true): void;
 	write(...lines: string[]): void;
 	putStream(options: {
 		data: string;
@@ -17,7 +23,7 @@ export function writerOf(doc: jsPDF): Writer {
 }
 
 /** jsPDF writes strings whose characters are bytes. */
-function byteString(bytes: Uint8Array): string {
+export function byteString(bytes: Uint8Array): string {
 	let out = '';
 	for (let i = 0; i < bytes.length; i += 0x2000)
 		out += String.fromCharCode(...bytes.subarray(i, i + 0x2000));

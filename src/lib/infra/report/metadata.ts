@@ -1,7 +1,9 @@
-import type { jsPDF } from 'jspdf';
+import { jsPDF } from 'jspdf';
 import type { ReportDocument } from '$lib/domain/handover/document/model';
-import { settable } from './text/settable';
 import { writerOf } from './attach';
+import type { ReportData } from './report-data';
+import { oneLine, pdfString } from './tags/pdf-string';
+import { xmp } from './xmp';
 
 /** 32 hex digits from the bytes (FNV-1a, four seeds): the same content, the same id. */
 function fileId(bytes: Uint8Array): string {
@@ -43,15 +45,15 @@ class UtcDay extends Date {
 export function describe(
 	doc: jsPDF,
 	document: ReportDocument,
-	made: string,
-	bytes: Uint8Array
+	{ made, handover }: ReportData
 ): void {
-	const { language } = document;
-	const title = settable({ text: document.title, lang: language, dir: 'ltr' }, language);
-	doc.setProperties({ title: title.replace(/\s+/g, ' ') });
+	const language = document.main?.lang ?? document.language;
+	const title = oneLine(document.title);
+	doc.setProperties({ title });
+	doc.addMetadata(xmp(title, language, made, `jsPDF ${jsPDF.version}`), true);
 	doc.setCreationDate(new UtcDay(`${made}T00:00:00Z`));
-	doc.setFileId(fileId(bytes));
+	doc.setFileId(fileId(handover ?? new TextEncoder().encode(JSON.stringify(document))));
 	doc.viewerPreferences({ DisplayDocTitle: true });
 	const writer = writerOf(doc);
-	writer.events.subscribe('putCatalog', () => writer.write(`/Lang (${language})`));
+	writer.events.subscribe('putCatalog', () => writer.write(`/Lang ${pdfString(language)}`));
 }

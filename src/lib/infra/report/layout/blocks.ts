@@ -9,13 +9,16 @@ import { ladderSlices } from './ladder';
 import { legendSlices } from './legend';
 import { listSlices } from './list';
 import { panelSlices } from './panel';
+import { pairedHeadingSlices } from './paired-heading';
 import { paragraphSlices } from './paragraph';
+import { picturedSlices } from './pictured';
+import { qrCodeSlices } from './qr-code';
 import { ruleSlice } from './rule';
 import { tableSlices } from './table';
 
 function holdsTitle(block: Block | undefined): boolean {
 	if (block?.type === 'columns') return block.columns.some((column) => column.some(holdsTitle));
-	return block?.type === 'heading' && block.level === 1;
+	return (block?.type === 'heading' || block?.type === 'pairedHeading') && block.level === 1;
 }
 
 function slicesOf(block: Block, above: Block | undefined, context: Context): Slice[] {
@@ -40,6 +43,12 @@ function slicesOf(block: Block, above: Block | undefined, context: Context): Sli
 			return panelSlices(block, context, blockSlices);
 		case 'handwriting':
 			return handwritingSlices(block, context);
+		case 'pictured':
+			return picturedSlices(block, above?.type === 'pictured', context);
+		case 'pairedHeading':
+			return pairedHeadingSlices(block, context);
+		case 'qrCode':
+			return qrCodeSlices(block, context);
 		case 'rule':
 			return [ruleSlice(context, holdsTitle(above))];
 		case 'pageBreak':

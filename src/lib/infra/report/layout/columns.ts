@@ -1,6 +1,6 @@
 import type { Block } from '$lib/domain/handover/document/model';
 import { NARROWEST } from '../page/geometry';
-import { chains, heightOf, together, type Slice } from '../page/slice';
+import { chains, gap, heightOf, together, type Slice } from '../page/slice';
 import { columnWidths, COLUMN_GAP } from './column-widths';
 import type { Context } from './context';
 
@@ -27,11 +27,21 @@ function cutColumn(
 	room: number,
 	page: number
 ): readonly [Column, Column] | undefined {
-	const here: Slice[] = [];
-	const next = chains(column.slices).flatMap((chain) =>
+	const all = chains(column.slices).flatMap((chain) =>
 		heightOf(chain) <= page ? [chain] : chain.map((slice) => [slice])
 	);
-	while (next[0] && heightOf([...here, ...next[0]]) <= room) here.push(...(next.shift() ?? []));
+	const here: Slice[] = [];
+	let height = 0;
+	let taken = 0;
+	for (const chain of all) {
+		const [above, first] = [here.at(-1), chain[0]];
+		const air = above && first ? gap(above, first) : 0;
+		if (height + air + heightOf(chain) > room) break;
+		height += air + heightOf(chain);
+		here.push(...chain);
+		taken++;
+	}
+	const next = all.slice(taken);
 	if (here.length === 0 && next.length > 0) return undefined;
 	return [
 		{ ...column, slices: here },
@@ -59,6 +69,8 @@ function sideBySide(columns: readonly Column[], page: number): Slice {
 			const begun = parts.filter((part) => part !== undefined).length;
 			if (!parts[0] || begun <= columns.length / 2) return undefined;
 			const cut = parts.map((part, i) => part ?? nothingYet(columns[i]));
+			// A cut that moves nothing would be made again and again.
+			if (cut.every(([here]) => here.slices.length === 0)) return undefined;
 			if (cut.every(([, next]) => next.slices.length === 0)) return undefined;
 			return [
 				sideBySide(
@@ -96,7 +108,8 @@ function layColumns(
 	return block.columns.map((column, i): Column => {
 		const width = widths[i] ?? context.width;
 		const slices = lay(column, { ...context, width, size, inside: 'column' });
-		const placed = { x, slices, stands: standing(block, column) };
+		const left = context.main.dir === 'rtl' ? context.width - x - width : x;
+		const placed = { x: left, slices, stands: standing(block, column) };
 		x += width + COLUMN_GAP;
 		return placed;
 	});

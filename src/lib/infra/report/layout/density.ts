@@ -5,11 +5,12 @@ export type Density = Pick<Context, 'size' | 'leading' | 'air'>;
 
 export const ROOMY: Density = { size: 10, leading: 1.38, air: 1 };
 
-/** From roomy to close; the closest still has 9-point text. */
-export const DENSITIES: readonly Density[] = [
-	ROOMY,
+/** Still has 9-point text. */
+export const CLOSEST: Density = { size: 9, leading: 1.2, air: 0.3 };
+
+/** From roomy to close. */
+export const BETWEEN: readonly Density[] = [
 	{ size: 9.8, leading: 1.32, air: 0.8 },
 	{ size: 9.5, leading: 1.28, air: 0.6 },
-	{ size: 9.2, leading: 1.24, air: 0.45 },
-	{ size: 9, leading: 1.2, air: 0.3 }
+	{ size: 9.2, leading: 1.24, air: 0.45 }
 ];

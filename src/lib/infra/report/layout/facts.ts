@@ -1,22 +1,21 @@
 import type { Block } from '$lib/domain/handover/document/model';
 import { together, type Slice } from '../page/slice';
-import { pieces, words, type Context } from './context';
-import { drawLine, lines, spaced, textSlices } from './text';
+import type { Mark } from '../tags/tag';
+import { naturalWidth, words, type Context } from './context';
+import { drawLine, lines, spaced, startOf } from './text';
 
 type Facts = Extract<Block, { type: 'facts' }>;
+type Row = Facts['rows'][number];
+type MarkedRow = Row & { readonly mark: Mark };
 
 const GAP = 10;
 
-function widest(block: Facts, context: Context): { term: number; value: number } {
-	const of = (all: readonly { text: string; style: { size: number; bold: boolean } }[]): number =>
-		all.reduce((sum, piece) => sum + context.measure.width(piece.text, piece.style), 0);
+function widest(rows: readonly Row[], context: Context): { term: number; value: number } {
 	const style = { size: context.size, bold: false };
+	const strong = { ...style, bold: bold(context) };
 	return {
-		term: Math.max(0, ...block.rows.map((r) => of(pieces(words(r.term, context), style, context)))),
-		value: Math.max(
-			0,
-			...block.rows.map((r) => of(pieces(r.value, { ...style, bold: bold(context) }, context)))
-		)
+		term: Math.max(0, ...rows.map((r) => naturalWidth(words(r.term, context), style, context))),
+		value: Math.max(0, ...rows.map((r) => naturalWidth(r.value, strong, context)))
 	};
 }
 
@@ -27,26 +26,33 @@ function bold(context: Context): boolean {
 
 /** Width at which no row wraps, in points. */
 export function naturalFactsWidth(block: Facts, context: Context): number {
-	const { term, value } = widest(block, context);
+	const { term, value } = widest(block.rows, context);
 	return Math.ceil(term + GAP + value) + 1;
 }
 
 /** A term and its value beside it; a term takes at most two fifths, or what values leave. */
 export function factsSlices(block: Facts, context: Context): Slice[] {
-	const wanted = widest(block, context);
+	return rowsSlices(
+		block.rows.map((row) => ({ ...row, mark: context.tagOf(row) })),
+		context
+	);
+}
+
+/** @param all rows and what their terms belong to. */
+export function rowsSlices(all: readonly MarkedRow[], context: Context): Slice[] {
+	const wanted = widest(all, context);
 	const left = context.width - GAP - wanted.value - 1;
 	const term = Math.min(wanted.term + 1, Math.max(left, context.width * 0.4));
 	const offset = term + GAP;
+	const { dir } = context.main;
+	const rtl = dir === 'rtl';
 	const height = context.size * context.leading;
-	const rows = block.rows.map(({ term: name, value }) => {
+	const rows = all.map(({ term: name, value, mark }) => {
 		const style = { size: context.size, bold: false };
 		const first = lines(words(name, context), style, { ...context, width: term });
-		const right = textSlices(
-			value,
-			{ ...style, bold: bold(context) },
-			{ ...context, width: context.width - offset }
-		);
-		const count = Math.max(first.length, right.length);
+		const room = context.width - offset;
+		const second = lines(value, { ...style, bold: bold(context) }, { ...context, width: room });
+		const count = Math.max(first.length, second.length);
 		return Array.from({ length: count }, (_, i): Slice => {
 			const keep = i < count - 1 && (i === 0 || i === count - 2);
 			return {
@@ -55,9 +61,13 @@ export function factsSlices(block: Facts, context: Context): Slice[] {
 				after: 0,
 				keep,
 				draw: (pen, x, y) => {
-					const line = first[i];
-					if (line) drawLine(pen, line, x, y, height);
-					right[i]?.draw(pen, x + offset, y);
+					const [name, said] = [first[i], second[i]];
+					const left = x + (rtl ? room + GAP : 0);
+					const right = x + (rtl ? 0 : offset);
+					// Both stand at the side they are read from, whatever their own script.
+					if (name)
+						pen.marked(mark, () => drawLine(pen, name, left + startOf(name, term, dir), y, height));
+					if (said) drawLine(pen, said, right + startOf(said, room, dir), y, height);
 				}
 			};
 		});

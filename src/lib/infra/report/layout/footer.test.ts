@@ -1,31 +1,49 @@
 import { describe, expect, it } from 'vitest';
+import { testFonts } from '../testing/fonts';
 import type { Pen } from '../page/pen';
-import { helvetica } from '../text/measure';
+import { Typesetter } from '../text/typesetter';
+import { textOf } from '../text/unit';
 import { PAGE, MARGIN } from '../page/geometry';
 import type { Context } from './context';
 import { drawFooter, footerHeight } from './footer';
 
 const context: Context = {
-	measure: helvetica,
+	type: new Typesetter(testFonts),
 	language: 'sv',
+	main: { lang: 'sv', dir: 'ltr' },
 	width: 523,
 	maxHeight: 700,
 	size: 10,
 	leading: 1.38,
 	air: 1,
-	inside: 'page'
+	inside: 'page',
+	tagOf: () => undefined
 };
 
-function drawn(footer: string): { text: string; x: number; end: number }[] {
-	const texts: { text: string; x: number; end: number }[] = [];
+interface Drawn {
+	readonly text: string;
+	readonly x: number;
+	readonly end: number;
+}
+
+function drawn(footer: string): readonly Drawn[] {
+	const texts: Drawn[] = [];
+	const marks: unknown[] = [];
 	const pen: Pen = {
-		text: (text, x, _, style) => texts.push({ text, x, end: x + helvetica.width(text, style) }),
+		text: ({ units, width }, x) =>
+			texts.push({ text: units.map(textOf).join(''), x, end: x + width }),
 		path: () => undefined,
 		frame: () => undefined,
 		fill: () => undefined,
-		bookmark: () => undefined
+		outline: () => undefined,
+		bookmark: () => undefined,
+		marked: (mark, draw) => {
+			marks.push(mark);
+			draw();
+		}
 	};
 	drawFooter(pen, footer, 2, 3, context);
+	if (texts.length > 0) expect(marks[0]).toBe('footer');
 	return texts;
 }
 
@@ -45,5 +63,9 @@ describe('drawFooter', () => {
 		const long = `${'Ej normerat, ett samtalsunderlag. '.repeat(12)}Sida {page} av {pages}`;
 		expect(footerHeight(long, context)).toBeGreaterThan(footerHeight('{page}', context) + 20);
 		expect(drawn(long).every(({ end }) => end <= PAGE.width - MARGIN + 0.01)).toBe(true);
+	});
+
+	it('leaves its room to the page where there is none', () => {
+		expect([footerHeight('', context), drawn('')]).toEqual([0, []]);
 	});
 });

@@ -1,9 +1,9 @@
 import { BODY, MARGIN, PAGE } from '../page/geometry';
 import type { Pen } from '../page/pen';
 import { SMALLEST } from '../text/style';
-import type { Line } from '../text/text-fit';
+import type { Line } from '../text/line';
 import { words, type Context } from './context';
-import { drawLine, lines } from './text';
+import { drawLine, lines, oneLine } from './text';
 
 const NAME = 'Språksteg';
 const BOLD = { size: SMALLEST, bold: true };
@@ -14,6 +14,7 @@ const SIGN = 15;
 interface Footer {
 	readonly middle: readonly Line[];
 	readonly right: readonly Line[];
+	readonly name: Line | undefined;
 	/** Where the middle part begins and how wide it may be, from the left margin. */
 	readonly left: number;
 	readonly width: number;
@@ -33,18 +34,20 @@ function fit(footer: string, page: string, pages: string, context: Context): Foo
 		lines(words(filled(text), context), { size: SMALLEST, bold: false }, { ...context, width });
 	const { text, page: number } = parts(footer);
 	const right = set(number, 130);
-	const left = SIGN + context.measure.width(NAME, BOLD) + GAP;
+	const name = oneLine(NAME, BOLD, context);
+	const left = SIGN + (name?.width ?? 0) + GAP;
 	const reserved = Math.max(0, ...right.map((line) => line.width));
 	const width = BODY.width - left - reserved - GAP;
-	return { middle: set(text, width), right, left, width };
+	return { middle: set(text, width), right, name, left, width };
 }
 
 function textHeight({ middle, right }: Footer): number {
 	return Math.max(1, middle.length, right.length) * LINE;
 }
 
-/** Room the footer takes from a page's body, in points, with the line above it. */
+/** Room the footer takes from a page's body, in points, with the line above it; none, no room. */
 export function footerHeight(footer: string, context: Context): number {
+	if (footer === '') return 0;
 	return textHeight(fit(footer, '888', '888', context)) + 16;
 }
 
@@ -55,7 +58,7 @@ function drawSign(pen: Pen, x: number, floor: number): void {
 	);
 }
 
-/** Foot of one page: sign and name, the text, the page's number. */
+/** Foot of one page: sign and name, the text, the page's number. No part of the document. */
 export function drawFooter(
 	pen: Pen,
 	footer: string,
@@ -63,7 +66,12 @@ export function drawFooter(
 	pages: number,
 	context: Context
 ): void {
+	if (footer === '') return;
 	const fitted = fit(footer, String(page), String(pages), context);
+	pen.marked('footer', () => draw(pen, fitted));
+}
+
+function draw(pen: Pen, fitted: Footer): void {
 	const top = PAGE.height - MARGIN - textHeight(fitted);
 	const edge = BODY.left + BODY.width;
 	pen.path(
@@ -74,7 +82,7 @@ export function drawFooter(
 		{ width: 0.5 }
 	);
 	drawSign(pen, BODY.left, top + LINE - 2.5);
-	pen.text(NAME, BODY.left + SIGN, top + LINE / 2 + SMALLEST * 0.35, BOLD);
+	if (fitted.name) drawLine(pen, fitted.name, BODY.left + SIGN, top, LINE);
 	fitted.middle.forEach((line, i) => {
 		const x = BODY.left + fitted.left + (fitted.width - line.width) / 2;
 		drawLine(pen, line, x, top + i * LINE, LINE);

@@ -56,15 +56,17 @@ function drawing(block: Handwriting, context: Context): Slice | undefined {
 		after: 2,
 		keep: true,
 		draw: (pen, x, y) => {
-			pen.frame({ x, y, width, height, radius: 3 }, { width: 0.4 });
-			for (const points of strokes)
-				pen.path(
-					points.map((point) => ({
-						x: x + PAD + (point.x - bounds.left) * scale,
-						y: y + PAD + (point.y - bounds.top) * scale
-					})),
-					{ width: 1.1 }
-				);
+			const area = { x, y, width, height };
+			pen.frame({ ...area, radius: 3 }, { width: 0.4 });
+			const place = (point: Point): Point => ({
+				x: x + PAD + (point.x - bounds.left) * scale,
+				y: y + PAD + (point.y - bounds.top) * scale
+			});
+			pen.marked(
+				context.tagOf(block),
+				() => strokes.forEach((points) => pen.path(points.map(place), { width: 1.1 })),
+				area
+			);
 		}
 	};
 }

@@ -1,7 +1,7 @@
 import type { Block } from '$lib/domain/handover/document/model';
 import type { Slice } from '../page/slice';
 import type { Style } from '../text/style';
-import { pieces, plain, type Context } from './context';
+import { naturalWidth, type Context } from './context';
 import { spaced, textSlices } from './text';
 
 type Heading = Extract<Block, { type: 'heading' }>;
@@ -19,20 +19,19 @@ function styleOf(block: Heading, context: Context): Style {
 
 /** Width on one line, in points. */
 export function naturalHeadingWidth(block: Heading, context: Context): number {
-	const all = pieces(block.inline, styleOf(block, context), context);
-	return 1 + all.reduce((sum, { text, style }) => sum + context.measure.width(text, style), 0);
+	return 1 + naturalWidth(block.inline, styleOf(block, context), context);
 }
 
 /** Keeps with what follows. Level 2 makes the outline: it names sections, never people. */
 export function headingSlices(block: Heading, context: Context): Slice[] {
 	const { before, after, leading } = LEVELS[block.level];
-	const title = plain(block.inline, context);
+	const title = block.inline.map(({ text }) => text).join('');
 	return spaced(
 		textSlices(block.inline, styleOf(block, context), context, leading).map((slice, i) => ({
 			...slice,
 			keep: true,
 			draw: (pen, x, y) => {
-				if (i === 0 && block.level === 2) pen.bookmark(title);
+				if (i === 0 && block.level === 2) pen.bookmark(title, y);
 				slice.draw(pen, x, y);
 			}
 		})),

@@ -18,7 +18,9 @@ interface Entry {
 function entries(block: Legend, context: Context): readonly Entry[] {
 	const style = { size: context.inside === 'page' ? context.size : SMALLEST, bold: false };
 	const height = Math.max(BOX, style.size * context.leading);
-	return block.entries.map(({ outcome, word }) => {
+	const rtl = context.main.dir === 'rtl';
+	return block.entries.map((entry) => {
+		const { outcome, word } = entry;
 		const text = lines(words(word, context), style, {
 			...context,
 			width: Math.max(context.width - BOX - 5, 1)
@@ -32,9 +34,15 @@ function entries(block: Legend, context: Context): readonly Entry[] {
 				after: 0,
 				keep: false,
 				draw: (pen, x, y) => {
-					const box = { x, y: y + (height - BOX) / 2, width: BOX, height: BOX, radius: 3 };
-					drawOutcome(pen, outcome, box, context.measure);
-					text.forEach((one, i) => drawLine(pen, one, x + BOX + 5, y + i * height, height));
+					const left = x + (rtl ? width - BOX : 0);
+					const box = { x: left, y: y + (height - BOX) / 2, width: BOX, height: BOX, radius: 3 };
+					drawOutcome(pen, outcome, box, context);
+					pen.marked(context.tagOf(entry), () =>
+						text.forEach((one, i) => {
+							const start = x + (rtl ? width - BOX - 5 - one.width : BOX + 5);
+							drawLine(pen, one, start, y + i * height, height);
+						})
+					);
 				}
 			}
 		};

@@ -1,10 +1,8 @@
 import type { Block, Inline } from '$lib/domain/handover/document/model';
 import { drawTick } from './marks';
-import type { Context } from './context';
-import { pieces } from './context';
-import { spaced, textSlices } from './text';
-import { indented, together, type Slice } from '../page/slice';
-import { baseline } from '../text/style';
+import { directionOf, naturalWidth, type Context } from './context';
+import { drawLine, oneLine, spaced, textSlices } from './text';
+import { together, type Slice } from '../page/slice';
 
 type List = Extract<Block, { type: 'list' }>;
 
@@ -14,23 +12,28 @@ const INDENT = { check: 18, dash: 11 } as const;
 function itemSlices(item: Inline, marker: List['marker'], context: Context): Slice[] {
 	const indent = INDENT[marker];
 	const style = { size: context.size, bold: false };
-	const height = context.size * context.leading;
+	const rtl = directionOf(item, context) === 'rtl';
 	const text = textSlices(item, style, { ...context, width: context.width - indent });
+	const dash = marker === 'dash' ? oneLine('–', style, context) : undefined;
 	return text.map((slice, i) => ({
-		...indented(slice, indent),
+		...slice,
 		draw: (pen, x, y) => {
-			slice.draw(pen, x + indent, y);
+			slice.draw(pen, x + (rtl ? 0 : indent), y);
 			if (i > 0) return;
-			if (marker === 'dash') pen.text('–', x, baseline(y, height, style.size), style);
-			else drawTick(pen, x + 1, y + (height - 10) / 2, 10);
+			pen.marked(context.tagOf(item), () => {
+				const left = x + (rtl ? context.width - indent : 0);
+				if (dash) drawLine(pen, dash, left + (rtl ? indent - dash.width : 0), y, slice.height);
+				else drawTick(pen, left + (rtl ? indent - 11 : 1), y + (slice.height - 10) / 2, 10);
+			});
 		}
 	}));
 }
 
-function oneLine(item: Inline, width: number, context: Context): boolean {
-	const all = pieces(item, { size: context.size, bold: false }, context);
-	const sum = all.reduce((w, p) => w + context.measure.width(p.text, p.style), 0);
-	return sum <= width && !all.some((piece) => piece.text.includes('\n'));
+function fitsOneLine(item: Inline, width: number, context: Context): boolean {
+	const style = { size: context.size, bold: false };
+	return (
+		!item.some(({ text }) => text.includes('\n')) && naturalWidth(item, style, context) <= width
+	);
 }
 
 /** Items in pairs where both fit on one line of half the width; else over the whole. */
@@ -38,7 +41,7 @@ function twoColumns(block: List, context: Context): Slice[][] {
 	const width = (context.width - COLUMN_GAP) / 2;
 	const half = { ...context, width };
 	const short = (item: Inline | undefined): item is Inline =>
-		item !== undefined && oneLine(item, width - INDENT[block.marker], context);
+		item !== undefined && fitsOneLine(item, width - INDENT[block.marker], context);
 	const rows: Slice[][] = [];
 	for (let i = 0; i < block.items.length; i++) {
 		const [left, right] = [block.items[i], block.items[i + 1]];
@@ -54,8 +57,10 @@ function twoColumns(block: List, context: Context): Slice[][] {
 					...a,
 					height: Math.max(a.height, b.height),
 					draw: (pen, x, y) => {
-						a.draw(pen, x, y);
-						b.draw(pen, x + width + COLUMN_GAP, y);
+						const far = width + COLUMN_GAP;
+						const rtl = context.main.dir === 'rtl';
+						a.draw(pen, x + (rtl ? far : 0), y);
+						b.draw(pen, x + (rtl ? 0 : far), y);
 					}
 				}
 			]);

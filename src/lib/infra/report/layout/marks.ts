@@ -1,7 +1,8 @@
 import type { Outcome } from '$lib/domain/mapping/outcome';
 import type { Frame, Pen } from '../page/pen';
 import { SMALLEST } from '../text/style';
-import type { Measure } from '../text/measure';
+import type { Context } from './context';
+import { drawLine, oneLine } from './text';
 
 const EDGE = 1.2;
 
@@ -35,18 +36,17 @@ function drawLowerHalf(pen: Pen, frame: Frame): void {
 	pen.fill({ ...frame, y, height: height / 2, radius: 0 });
 }
 
-function drawQuestion(pen: Pen, frame: Frame, measure: Measure): void {
+function drawQuestion(pen: Pen, frame: Frame, context: Context): void {
 	const size = Math.min(Math.max(SMALLEST, frame.width * 0.5), frame.height);
-	const style = { size, bold: true };
-	const x = frame.x + (frame.width - measure.width('?', style)) / 2;
-	pen.text('?', x, frame.y + frame.height / 2 + size * 0.36, style);
+	const line = oneLine('?', { size, bold: true }, context);
+	if (line) drawLine(pen, line, frame.x + (frame.width - line.width) / 2, frame.y, frame.height);
 }
 
 /**
  * The fill says the outcome, so that a grey copy loses nothing: full with a tick,
  * lower half, empty, “?”, dashed edge.
  */
-export function drawOutcome(pen: Pen, outcome: Outcome, box: Frame, measure: Measure): void {
+export function drawOutcome(pen: Pen, outcome: Outcome, box: Frame, context: Context): void {
 	const edge = inset(box, EDGE / 2);
 	if (outcome === 'notTried') {
 		pen.frame(edge, { width: 0.8, dashed: true });
@@ -60,7 +60,7 @@ export function drawOutcome(pen: Pen, outcome: Outcome, box: Frame, measure: Mea
 	}
 	if (outcome === 'emerging') drawLowerHalf(pen, edge);
 	pen.frame(edge, { width: EDGE });
-	if (outcome === 'unclear') drawQuestion(pen, box, measure);
+	if (outcome === 'unclear') drawQuestion(pen, box, context);
 }
 
 /** In the middle of a low box, near the top of a tall one. */

@@ -29,3 +29,8 @@ export function tableColumns(
 		return column;
 	});
 }
+
+/** The same columns, the first at the right. The air beside a column stays at its right. */
+export function mirrored(columns: readonly Column[], width: number): readonly Column[] {
+	return columns.map((column) => ({ ...column, x: width - column.x - column.width }));
+}

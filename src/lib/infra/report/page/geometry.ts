@@ -12,3 +12,6 @@ export const BODY = {
 
 /** Width below which columns stand under each other instead, in points. */
 export const NARROWEST = 96;
+
+/** The one colour of text and lines. */
+export const INK = '#14232E';

@@ -1,34 +1,40 @@
 import type { jsPDF } from 'jspdf';
-import { isSettable } from '$lib/domain/handover/print/windows-1252';
-import type { Style } from '../text/style';
-import type { Frame, Pen, Point, Stroking } from './pen';
+import type { Segment } from '$lib/domain/handover/document/drawing';
+import type { PdfFonts } from '../font/pdf-fonts';
+import type { Stretch } from '../text/line';
+import type { Bookmarks } from '../tags/bookmarks';
+import type { MarkedContent } from '../tags/marked-content';
+import type { Mark } from '../tags/tag';
+import { INK } from './geometry';
+import { drawOutline } from './outline';
+import type { Frame, Paint, Pen, Point, Stroking } from './pen';
+import { TextPen } from './text-pen';
 
-export const INK = '#14232E';
-
-/**
- * The only place that hands text to jsPDF's own text functions. Outside
- * Windows-1252 these write other characters than they were given, so they never
- * see any: a text that got this far is a fault of ours.
- */
+/** Shapes by jsPDF's own functions, text by ours: its text functions are never called. */
 export class JsPdfPen implements Pen {
 	readonly #doc: jsPDF;
+	readonly #text: TextPen;
+	readonly #content: MarkedContent;
+	readonly #bookmarks: Bookmarks;
 
-	constructor(doc: jsPDF) {
+	constructor(fonts: PdfFonts, content: MarkedContent, bookmarks: Bookmarks) {
+		const { doc } = fonts;
 		this.#doc = doc;
-		doc.setTextColor(INK).setFillColor(INK).setLineCap('round').setLineJoin('round');
+		this.#text = new TextPen(fonts, INK);
+		this.#content = content;
+		this.#bookmarks = bookmarks;
+		doc.setFillColor(INK).setLineCap('round').setLineJoin('round');
 	}
 
-	text(text: string, x: number, baseline: number, style: Style): void {
-		if (!isSettable(text)) throw new RangeError('text outside Windows-1252 reached the writer');
-		this.#doc
-			.setFont('helvetica', style.bold ? 'bold' : 'normal')
-			.setFontSize(style.size)
-			.text(text, x, baseline);
+	text(stretch: Stretch, x: number, baseline: number): void {
+		this.#content.paint();
+		this.#text.draw(stretch, x, baseline);
 	}
 
 	path(points: readonly Point[], stroking: Stroking): void {
 		const [first, ...rest] = points;
 		if (!first) return;
+		this.#content.paint();
 		this.#stroking(stroking);
 		let from = first;
 		// A point alone is a line of no length: round caps make it a dot.
@@ -41,17 +47,28 @@ export class JsPdfPen implements Pen {
 	}
 
 	frame(frame: Frame, stroking: Stroking): void {
+		this.#content.paint();
 		this.#stroking(stroking);
 		this.#box(frame, 'S');
 	}
 
 	fill(frame: Frame): void {
+		this.#content.paint();
 		this.#box(frame, 'F');
 	}
 
-	bookmark(title: string): void {
-		if (!isSettable(title)) throw new RangeError('a bookmark outside Windows-1252');
-		this.#doc.outline.add(null, title, { pageNumber: this.#doc.getCurrentPageInfo().pageNumber });
+	outline(segments: readonly Segment[], paint: Paint): void {
+		this.#content.paint();
+		drawOutline(this.#doc, segments, paint);
+		this.#doc.setFillColor(INK).setLineCap('round').setLineJoin('round');
+	}
+
+	bookmark(title: string, y: number): void {
+		this.#bookmarks.add(title, y);
+	}
+
+	marked(mark: Mark, draw: () => void, area?: Omit<Frame, 'radius'>): void {
+		this.#content.within(mark, draw, area);
 	}
 
 	#box({ x, y, width, height, radius }: Frame, style: 'S' | 'F'): void {

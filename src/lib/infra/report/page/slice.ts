@@ -65,7 +65,3 @@ export function together(slices: readonly Slice[]): Slice {
 		draw: (pen, x, y) => drawAll(slices, pen, x, y)
 	};
 }
-
-export function indented(slice: Slice, by: number): Slice {
-	return { ...slice, draw: (pen, x, y) => slice.draw(pen, x + by, y) };
-}

@@ -85,7 +85,7 @@ const canDo: Block[] = [
 
 const arabic: Inline = [
 	...sv('Arabiska ', true),
-	{ text: 'العربية', lang: 'ar', dir: 'rtl', strong: true, instead: '(arabiya)' }
+	{ text: 'العربية', lang: 'ar', dir: 'rtl', strong: true }
 ];
 
 const steps: Block[] = [
