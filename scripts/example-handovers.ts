@@ -12,6 +12,9 @@ import { parseTimestamp, type Timestamp } from '../src/lib/domain/mapping/clock'
 import { reduceHeader } from '../src/lib/domain/mapping/header';
 import { reduceMapping } from '../src/lib/domain/mapping/reduce';
 
+/** As fictitious as the participants. */
+const PEDAGOGUE = 'Karin L., Lärcentrum';
+
 export interface ExampleHandover {
 	/** `example-<tag>-<number>.json`: no personal data, not even a fictitious name. */
 	readonly file: string;
@@ -42,6 +45,7 @@ function handoverOf(
 		made: localDate(parseTimestamp(state.last as Timestamp).wall),
 		receiver: state.plan?.receiver ?? '',
 		example: true,
+		pedagogue: PEDAGOGUE,
 		handwriting: true
 	});
 }

@@ -20,6 +20,7 @@ const TYPES: Record<string, string> = {
 	'.png': 'image/png',
 	'.woff2': 'font/woff2',
 	'.woff': 'font/woff',
+	'.ttf': 'font/ttf',
 	'.wasm': 'application/wasm',
 	'.txt': 'text/plain; charset=utf-8'
 };
@@ -40,11 +41,11 @@ function pagePolicy(): string {
 const PAGE_POLICY = pagePolicy();
 const WORKER_POLICY =
 	"default-src 'none'; script-src 'self'; connect-src 'self'; worker-src 'self'";
-/** Argon2id, the loudness meter and the MP3 encoder are WebAssembly: their workers alone may compile it. */
+/** Argon2id, the loudness meter, the MP3 encoder and HarfBuzz are WebAssembly: their workers alone may compile it. */
 const WASM_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
 
 function policyOf(path: string): string {
-	if (/(kdf|take-finisher)\.worker[^/]*\.js$/.test(path)) return WASM_POLICY;
+	if (/(kdf|take-finisher|report)\.worker[^/]*\.js$/.test(path)) return WASM_POLICY;
 	return path.endsWith('.js') ? WORKER_POLICY : PAGE_POLICY;
 }
 

@@ -1,17 +1,28 @@
 import type { StaffLanguage } from '../../src/lib/domain/language/language';
-import type { ReadFault } from './read-handover';
+import type { ReadFault } from '../../src/lib/domain/handover/read';
 
-type Fault = ReadFault | { readonly code: 'unreadable' | 'unwritable' | 'participant' | 'empty' };
+type Fault = ReadFault | { readonly code: 'unreadable' | 'unwritable' | 'empty' };
 
 interface Messages {
 	readonly usage: string;
 	readonly fault: (fault: Fault) => string;
 	/** Said after every report: what was checked and what can't be. */
 	readonly checked: string;
+	/** Characters that no shipped font has, each once. */
+	readonly missing: (texts: readonly string[]) => string;
 }
 
-const USAGE = `npm run report -- IN.json OUT.pdf [--lang sv|en] [--for teacher|participant]
-npm run report -- DIR OUTDIR [--lang sv|en] [--for teacher|participant]`;
+const USAGE = `npm run report -- IN.json OUT.pdf [--lang sv|en] [--for teacher|participant] [--address URL]
+npm run report -- DIR OUTDIR [--lang sv|en] [--for teacher|participant] [--address URL]`;
+
+/** “中 (U+4E2D)” */
+function named(texts: readonly string[]): string {
+	const numbers = (text: string) =>
+		[...text].map(
+			(one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+		);
+	return texts.map((text) => `${text} (${numbers(text).join(' ')})`).join(', ');
+}
 
 export const MESSAGES: Readonly<Record<StaffLanguage, Messages>> = {
 	sv: {
@@ -36,10 +47,10 @@ export const MESSAGES: Readonly<Record<StaffLanguage, Messages>> = {
 					return 'går inte att skriva. Finns mappen, och får den skrivas i?';
 				case 'empty':
 					return 'har inga JSON-filer.';
-				case 'participant':
-					return 'Deltagarens egen sida kommer med rapportmotorn: den här versionen kan inte sätta arabisk skrift i en PDF. Ingenting skrevs.';
 			}
 		},
+		missing: (texts) =>
+			`  Inget medföljande typsnitt har ${named(texts)}: står som nummer i filen.`,
 		checked:
 			'Varje utfall följer av sitt underlag. Om något annat i filen är ändrat för hand går inte att se.'
 	},
@@ -65,10 +76,9 @@ export const MESSAGES: Readonly<Record<StaffLanguage, Messages>> = {
 					return "can't be written. Does the folder exist, and may it be written to?";
 				case 'empty':
 					return 'holds no JSON files.';
-				case 'participant':
-					return "The participant's own page comes with the report engine: this version can't set Arabic script in a PDF. Nothing was written.";
 			}
 		},
+		missing: (texts) => `  No shipped font has ${named(texts)}: written as numbers in the file.`,
 		checked: "Each outcome follows from its evidence. Other edits to the file can't be seen."
 	}
 };

@@ -4,17 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Handover } from '../../src/lib/domain/handover/handover';
+import { readHandover } from '../../src/lib/domain/handover/read';
 import { detached, has } from '../../src/lib/infra/report/testing/tools';
 import { runReport } from './run-report';
 
 const handover: Handover = {
 	format: 'spraksteg-handover',
-	version: 1,
+	version: 2,
 	made: '2026-11-21',
 	instrument: { id: 'spraksteg', version: '0.1.0', hash: 'abc', status: 'draft' },
 	participant: { alias: 'Salma' },
 	example: true,
 	setting: {
+		pedagogue: '',
 		dates: ['2026-11-18'],
 		languages: { talk: null, school: null, names: {} },
 		entrance: null,
@@ -32,6 +34,28 @@ const handover: Handover = {
 	readBack: { on: null, agreed: false, receiver: '' },
 	originals: [],
 	handwriting: []
+};
+/** With one line that can be listened to. */
+const showing: Handover = {
+	...handover,
+	sections: [
+		{
+			id: 'canDo',
+			lines: [
+				{
+					ref: 'R2.shown.sound',
+					text: {
+						sv: 'Hör ett ljud och hittar bokstaven.',
+						en: 'Hears a sound, finds the letter.'
+					},
+					kind: 'canDo',
+					picture: 'ear',
+					key: 'line.R2.shown.sound'
+				}
+			],
+			questions: []
+		}
+	]
 };
 /** Says *visat* of a step that nobody opened. */
 const claimed: Handover = {
@@ -97,7 +121,7 @@ describe('runReport', () => {
 		['not text', new Uint8Array([0xff, 0xfe, 0x7b]), 'is no text file'],
 		['cut off', new TextEncoder().encode('{"format":"spr'), 'is not JSON'],
 		['something else', { hello: 1 }, 'no hand-over from Språksteg'],
-		['a newer version', { ...handover, version: 2, extra: [] }, 'version 2, newer than'],
+		['a newer version', { ...handover, version: 3, extra: [] }, 'version 3, newer than'],
 		['a strange date', { ...handover, made: 'idag' }, 'edited: "made"'],
 		['something added', { ...handover, secret: 'x' }, 'edited: "secret"'],
 		['an outcome that doesn’t follow', claimed, 'outcome in step R4']
@@ -117,20 +141,49 @@ describe('runReport', () => {
 		expect(run(folder, join(folder, 'pdf')).error).toContain('har inga JSON-filer');
 	});
 
-	it('has no page for the participant yet, and doesn’t pretend', () => {
-		const { code, error } = run('in.json', 'out.pdf', '--for', 'participant');
-		expect(code).toBe(1);
-		expect(error).toContain('kommer med rapportmotorn');
+	it('writes the participant’s page: one page, nothing attached, a code where there is an address', () => {
+		const from = put('in.json', showing);
+		const page = (name: string, ...more: string[]) => {
+			const out = join(folder, name);
+			expect(run(from, out, '--for', 'participant', ...more)).toMatchObject({ code: 0, error: '' });
+			return readFileSync(out, 'latin1');
+		};
+		const plain = page('plain.pdf');
+		const coded = page('coded.pdf', '--address', 'https://karlstad.se/sfi/');
+		for (const pdf of [plain, coded]) {
+			expect(pdf).not.toContain('/EmbeddedFile');
+			expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
+		}
+		const figures = (pdf: string) => pdf.match(/\/S ?\/Figure/g)?.length ?? 0;
+		expect([figures(plain), figures(coded)]).toEqual([0, 1]);
 	});
 
-	it.each([[[]], [['a']], [['a', 'b', 'c']], [['a', 'b', '--lang', 'ar']], [['a', 'b', '--x']]])(
-		'shows its usage for %j',
-		(argv) => {
-			const { code, error } = run(...argv);
-			expect(code).toBe(1);
-			expect(error).toContain('npm run report -- IN.json OUT.pdf');
-		}
-	);
+	it('names characters that no font has', () => {
+		const named = { ...handover, participant: { alias: 'Salma 中' } };
+		const { code, log } = run(put('in.json', named), join(folder, 'out.pdf'), '--lang', 'en');
+		expect(code).toBe(0);
+		expect(log).toContain('中 (U+4E2D)');
+	});
+
+	it('opens what version 1 wrote, and attaches it as it is', () => {
+		const { pedagogue: _, ...setting } = handover.setting;
+		const from = put('in.json', { ...handover, version: 1, setting });
+		expect(run(from, join(folder, 'out.pdf')).code).toBe(0);
+		expect(readHandover(new Uint8Array(readFileSync(from)))).toEqual({ ok: true, value: handover });
+	});
+
+	it.each([
+		[[]],
+		[['a']],
+		[['a', 'b', 'c']],
+		[['a', 'b', '--lang', 'ar']],
+		[['a', 'b', '--x']],
+		[['a', 'b', '--address', 'http://a.se']]
+	])('shows its usage for %j', (argv) => {
+		const { code, error } = run(...argv);
+		expect(code).toBe(1);
+		expect(error).toContain('npm run report -- IN.json OUT.pdf');
+	});
 
 	it('runs as a script, with exit code and message', () => {
 		const script = (): string =>

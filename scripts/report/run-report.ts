@@ -1,12 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { buildReportDocument } from '../../src/lib/domain/handover/document/build';
-import type { StaffLanguage } from '../../src/lib/domain/language/language';
+import type { ReadFault } from '../../src/lib/domain/handover/read';
 import { err, ok, type Result } from '../../src/lib/domain/result';
-import { writeReport } from '../../src/lib/infra/report/write-report';
-import { readArguments } from './arguments';
+import { readFonts } from '../../src/lib/infra/report/font/read-fonts';
+import { Fonts } from '../../src/lib/infra/report/text/fonts';
+import type { Missing } from '../../src/lib/infra/report/text/missing';
+import { type Arguments, readArguments } from './arguments';
 import { MESSAGES } from './messages';
-import { readHandover, type ReadFault } from './read-handover';
+import { render } from './render';
 
 interface Job {
 	readonly from: string;
@@ -39,20 +40,27 @@ function jobs(from: string, to: string): Result<readonly Job[], JobFault> {
 	}
 }
 
-function render({ from, to }: Job, language: StaffLanguage): Result<void, JobFault> {
-	let bytes: Uint8Array;
+function bytesOf(file: string): Uint8Array | null {
 	try {
-		bytes = new Uint8Array(readFileSync(from));
+		return new Uint8Array(readFileSync(file));
 	} catch {
-		return err({ code: 'unreadable', file: from });
+		return null;
 	}
-	const read = readHandover(bytes);
-	if (!read.ok) return err({ ...read.error, file: from });
-	const document = buildReportDocument(read.value, language);
-	const pdf = writeReport(document, { handover: bytes, made: read.value.made });
+}
+
+/** @returns what no font of ours has. */
+function run(
+	{ from, to }: Job,
+	how: Arguments,
+	fonts: Fonts
+): Result<readonly Missing[], JobFault> {
+	const bytes = bytesOf(from);
+	if (!bytes) return err({ code: 'unreadable', file: from });
+	const rendered = render(bytes, how, fonts);
+	if (!rendered.ok) return err({ ...rendered.error, file: from });
 	try {
-		writeFileSync(to, pdf);
-		return ok(undefined);
+		writeFileSync(to, rendered.value.pdf);
+		return ok(rendered.value.missing);
 	} catch {
 		return err({ code: 'unwritable', file: to });
 	}
@@ -76,17 +84,21 @@ export function runReport(argv: readonly string[], out: Console): 0 | 1 {
 		return 1;
 	};
 	if (!read) return fail(words.usage);
-	if (read.for === 'participant') return fail(words.fault({ code: 'participant' }));
 	const [from, to] = read.positionals;
 	const list = jobs(from, to);
 	if (!list.ok) return fail(`${list.error.file} ${words.fault(list.error)}`);
 	if (list.value[0]?.to !== to && !makeFolder(to))
 		return fail(`${to} ${words.fault({ code: 'unwritable' })}`);
+	const fonts = new Fonts(readFonts());
 	let code: 0 | 1 = 0;
 	for (const job of list.value) {
-		const done = render(job, read.lang);
-		if (done.ok) out.log(job.to);
-		else code = fail(`${done.error.file} ${words.fault(done.error)}`);
+		const done = run(job, read, fonts);
+		if (!done.ok) {
+			code = fail(`${done.error.file} ${words.fault(done.error)}`);
+			continue;
+		}
+		out.log(job.to);
+		if (done.value.length > 0) out.log(words.missing(done.value.map(({ text }) => text)));
 	}
 	if (code === 0) out.log(words.checked);
 	return code;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildReportDocument } from '../../src/lib/domain/handover/document/build';
+import { buildParticipantDocument } from '../../src/lib/domain/handover/document/participant';
 import { buildHandover } from '../../src/lib/domain/handover/build';
 import { HandoverSchema } from '../../src/lib/domain/handover/handover';
 import { verifyHandover } from '../../src/lib/domain/handover/verify';
@@ -45,13 +46,15 @@ function handoverWith(releases: Releases) {
 	});
 }
 
-/** Everything that leaves: the hand-over, and its report in both languages. */
+/** Everything that leaves: the hand-over, its report and its page in both languages. */
 function written(releases: Releases): { json: string; all: string } {
 	const handover = handoverWith(releases);
 	const json = JSON.stringify(handover);
-	const documents = (['sv', 'en'] as const).map((language) =>
-		buildReportDocument(handover, language)
-	);
+	const address = 'https://karlstad.se';
+	const documents = (['sv', 'en'] as const).flatMap((language) => [
+		buildReportDocument(handover, language),
+		buildParticipantDocument(handover, language, { drawings: {}, address })
+	]);
 	return { json, all: json + JSON.stringify(documents) };
 }
 

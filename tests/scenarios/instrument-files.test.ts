@@ -80,6 +80,9 @@ describe('parseInstrument', () => {
 		['reading.json', 'steps.1.id', 'steps/1/id', 'R0'],
 		['instrument.json', 'entrances.green.reading', 'entrances/green/reading', 'R9'],
 		['report/sv.json', 'lines.0.step', 'lines/0/step', 'R9'],
+		['report/en.json', 'lessons.0.step', 'lessons/0/step', 'R9'],
+		// One idea fewer for R0: two of each are promised.
+		['report/sv.json', 'lessons', 'lessons/0/step', 'R1'],
 		['report/en.json', 'next', 'next/0', undefined],
 		['report/sv.json', 'reasons.0.notShown.0', 'reasons/0/notShown', ['R9']],
 		['languages/ar/language.json', 'tag', 'tag', 'so'],

@@ -13,7 +13,6 @@ import {
 	noteHandover,
 	refusalOf
 } from '../../src/lib/app/mapping/handover/making';
-import { unsettable } from '../../src/lib/app/mapping/handover/unsettable';
 import type { MappingSession } from '../../src/lib/app/mapping/mapping-session.svelte';
 import { agree } from '../../src/lib/app/mapping/readback/plan';
 import { eraseQuestion, eraseSection } from '../../src/lib/app/mapping/readback/erasing';
@@ -32,7 +31,6 @@ import {
 import { textLanguage } from '../../src/lib/app/mapping/sitting/talk-source';
 import { undoStop } from '../../src/lib/app/mapping/steps/running';
 import { stimulusGroups, textGroups } from '../../src/lib/app/mapping/interpreter/reading-list';
-import { buildReportDocument } from '../../src/lib/domain/handover/document/build';
 import { handoverText } from '../../src/lib/domain/handover/handover-text';
 import type { Instrument } from '../../src/lib/domain/instrument/instrument';
 import { newSession, shippedInstrument } from '../support/open-session';
@@ -295,22 +293,24 @@ describe('the hand-over', () => {
 		expect(fileName(handover, 'pdf')).toMatch(/^spraksteg-overlamning-\d{4}-\d\d-\d\d\.pdf$/);
 	});
 
-	it('says which core questions are left, and which words the PDF can’t set', async () => {
+	it('says which core questions are left', async () => {
 		const { session } = await talking();
 		const left = coreLeft(session).map(({ id }) => id);
 		expect(left).toContain('q23');
 		expect(left).not.toContain('q1');
-		await session.record('question.noted', {
-			question: 'q49',
-			text: 'Ayşe vill → läsa',
-			later: false
-		});
-		await session.record('question.noted', { question: 'q50', text: 'Kök → mat', later: false });
-		await release(session, 'goals', true);
-		const handover = handoverOf(session, { example: false, handwriting: false });
-		const texts = unsettable(buildReportDocument(handover, 'sv'));
-		expect(texts.some((text) => text.includes('Ayşe'))).toBe(true);
-		expect(texts.some((text) => text.includes('Kök'))).toBe(false);
+	});
+
+	it('names who led it only where they said so, and never in a file’s name', async () => {
+		const { session } = await talking();
+		const options = { example: false, handwriting: false };
+		expect(handoverOf(session, options).setting.pedagogue).toBe('');
+		await agree(session, { pedagogue: 'Karin L., Karlstad' });
+		await release(session, 'setting', true);
+		const handover = handoverOf(session, options);
+		expect(handover.setting.pedagogue).toBe('Karin L., Karlstad');
+		expect(fileName(handover, 'pdf', 'participant')).toMatch(
+			/^spraksteg-min-sida-\d{4}-\d\d-\d\d\.pdf$/
+		);
 	});
 });
 

@@ -38,7 +38,8 @@ export function answerLines(
 /** How the report says an option. */
 export function optionLine(question: Question, option: QuestionOption): HandoverLine {
 	const text = option.report ?? { sv: option.sv, en: option.en };
-	return withPicture({ ref: question.id, text: { ...text }, kind: 'fact' }, option.picture);
+	const key = `q.${question.number}.o.${option.id}`;
+	return withPicture({ ref: question.id, text: { ...text }, kind: 'fact', key }, option.picture);
 }
 
 /** The question's own frame around a value, where it has one. */

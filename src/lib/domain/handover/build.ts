@@ -1,7 +1,7 @@
 import type { Instrument } from '../instrument/instrument';
 import type { ParticipantHeader } from '../mapping/header';
 import type { MappingState } from '../mapping/state';
-import type { Handover } from './handover';
+import { type Handover, HANDOVER_VERSION } from './handover';
 import { handwritingOf } from './handwriting';
 import { localDate } from './local-date';
 import { originalsOf } from './originals';
@@ -20,6 +20,13 @@ export interface HandoverOptions {
 	readonly example: boolean;
 	/** The participant wants the handwriting handed over too. */
 	readonly handwriting?: boolean;
+	/** Who led the mapping, as they wish to be named. */
+	readonly pedagogue?: string;
+	/**
+	 * For the participant's own page, that goes to nobody else: in the own language
+	 * even where what was said of languages isn't released.
+	 */
+	readonly own?: boolean;
 }
 
 /**
@@ -35,12 +42,12 @@ export function buildHandover(
 ): Handover {
 	const { id, version, status } = instrument.head;
 	const sections = sectionsOf(state, instrument);
-	const setting = settingOf(state, instrument);
+	const setting = settingOf(state, instrument, options.pedagogue ?? '');
 	const reasons = reasonsOf(state, instrument);
 	const ladders = isReleased(state, 'readingWriting');
 	return {
 		format: 'spraksteg-handover',
-		version: 1,
+		version: HANDOVER_VERSION,
 		made: options.made,
 		instrument: { id, version, hash: instrument.hash, status },
 		participant: { alias: header.alias },
@@ -58,7 +65,7 @@ export function buildHandover(
 		originals: originalsOf(
 			sections.flatMap(({ lines }) => lines),
 			reasons,
-			setting.languages.talk,
+			options.own ? (state.talk?.tag ?? null) : setting.languages.talk,
 			state,
 			instrument
 		),

@@ -8,12 +8,14 @@ import { StrokeSchema } from '../mapping/stroke';
 import { ComputedSchema, StepEvidenceSchema } from '../scoring/evidence';
 
 /** A line of the summary: bank text in both staff languages, or a note in Swedish. */
-const LineSchema = v.strictObject({
+export const LineSchema = v.strictObject({
 	/** Id in the bank (`R4.a`), question (`q17`) or `note`. */
 	ref: v.string(),
 	text: StaffTextSchema,
 	kind: v.picklist(['canDo', 'fact', 'note', 'next']),
-	picture: v.optional(v.string())
+	picture: v.optional(v.string()),
+	/** Key of its twin in texts.json: what the participant saw or heard. */
+	key: v.optional(v.string())
 });
 export type HandoverLine = v.InferOutput<typeof LineSchema>;
 
@@ -35,6 +37,20 @@ const StepSchema = v.strictObject({
 });
 export type HandoverStep = v.InferOutput<typeof StepSchema>;
 
+/** The version written. Older ones are read (`version-1.ts`); newer ones are refused. */
+export const HANDOVER_VERSION = 2;
+
+/** A text in the participant's own language, as it stood. */
+export const OriginalSchema = v.strictObject({
+	/** Key in texts.json: of a line above, of a reason, or of the words of the page of one's own. */
+	key: v.string(),
+	lang: LanguageTagSchema,
+	dir: DirectionSchema,
+	text: v.string(),
+	/** The same in the staff languages, in the first person. */
+	meaning: StaffTextSchema
+});
+
 /**
  * The hand-over: exactly what the participant released, as plain data. The
  * teacher's PDF is drawn from it and carries it as an attachment. What wasn't
@@ -42,7 +58,7 @@ export type HandoverStep = v.InferOutput<typeof StepSchema>;
  */
 export const HandoverSchema = v.strictObject({
 	format: v.literal('spraksteg-handover'),
-	version: v.literal(1),
+	version: v.literal(HANDOVER_VERSION),
 	/** Local date it was made, `YYYY-MM-DD`. */
 	made: v.pipe(v.string(), v.isoDate()),
 	instrument: v.strictObject({
@@ -55,6 +71,8 @@ export const HandoverSchema = v.strictObject({
 	/** Fictitious participants of the example workspace say so. */
 	example: v.boolean(),
 	setting: v.strictObject({
+		/** Who led the mapping, as they wish to be named; empty where it isn't said. */
+		pedagogue: v.string(),
 		dates: v.array(v.pipe(v.string(), v.isoDate())),
 		languages: v.strictObject({
 			talk: v.nullable(LanguageTagSchema),
@@ -124,15 +142,8 @@ export const HandoverSchema = v.strictObject({
 		agreed: v.boolean(),
 		receiver: v.string()
 	}),
-	/** The participant's own language for lines above, by `ref`. */
-	originals: v.array(
-		v.strictObject({
-			ref: v.string(),
-			lang: LanguageTagSchema,
-			dir: DirectionSchema,
-			text: v.string()
-		})
-	),
+	/** The participant's own language for lines above, and for the words of the page of one's own. */
+	originals: v.array(OriginalSchema),
 	handwriting: v.array(
 		v.strictObject({
 			step: StepIdSchema,

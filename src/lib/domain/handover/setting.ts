@@ -10,13 +10,14 @@ type Setting = Handover['setting'];
  * When, in which languages and with whose help. The school language belongs to
  * what was said of languages, and to the ladders, which can't be read without it.
  */
-export function settingOf(state: MappingState, instrument: Instrument): Setting {
+export function settingOf(state: MappingState, instrument: Instrument, pedagogue: string): Setting {
 	const setting = isReleased(state, 'setting');
 	const ladders = isReleased(state, 'readingWriting');
 	const talk = setting ? (state.talk?.tag ?? null) : null;
 	const school = ladders || isReleased(state, 'languages') ? (state.school?.tag ?? null) : null;
 	const mediators = setting ? state.mediators : [];
 	return {
+		pedagogue: setting ? pedagogue : '',
 		dates: setting
 			? [...new Set(state.sittings.map(({ opened }) => localDate(opened)))].sort()
 			: [],

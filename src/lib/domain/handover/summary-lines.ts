@@ -29,7 +29,7 @@ function chosenLines(
 	instrument: Instrument,
 	kind: SummaryLine['kind'],
 	follows: (id: string) => boolean = () => true
-): readonly Pick<HandoverLine, 'ref' | 'text' | 'picture'>[] {
+): readonly Pick<HandoverLine, 'ref' | 'text' | 'picture' | 'key'>[] {
 	if (!isReleased(state, SECTION[kind])) return [];
 	const order = instrument.report.sv[BANK[kind]].map(({ id }) => id);
 	const place = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
@@ -45,7 +45,8 @@ function chosenLines(
 		if (line.text !== null) return [{ ref: 'note', text: asTyped(line.text) }];
 		if (!sv || !en) return [];
 		const picture = 'picture' in sv && sv.picture ? { picture: sv.picture } : {};
-		return [{ ref: line.id, text: { sv: sv.text, en: en.text }, ...picture }];
+		const key = `${kind}.${line.id}`;
+		return [{ ref: line.id, text: { sv: sv.text, en: en.text }, ...picture, key }];
 	});
 }
 

@@ -3,6 +3,10 @@ import type { Report } from './fault';
 import { type Instrument, stepById } from './instrument';
 import type { ReportTexts } from './report-texts';
 
+const KINDS = ['lines', 'next', 'lessons', 'reasons'] as const;
+/** Ideas for a lesson of each step. */
+const IDEAS = 2;
+
 /** Report texts name steps and options that exist, and both languages hold the same ids. */
 export function checkReport(instrument: Instrument, to: (file: string) => Report): void {
 	for (const language of ['sv', 'en'] as const) {
@@ -27,11 +31,16 @@ function checkOne(instrument: Instrument, texts: ReportTexts, say: Report): void
 			say(`lines.${index}`, 'an outcome without its step');
 	});
 	texts.next.forEach((next, index) => step(`next.${index}.step`, next.step));
+	texts.lessons.forEach((lesson, index) => step(`lessons.${index}.step`, lesson.step));
+	for (const { id } of [...instrument.reading.steps, ...instrument.writing.steps]) {
+		if (texts.lessons.filter((lesson) => lesson.step === id).length < IDEAS)
+			say('lessons', `fewer than ${IDEAS} ideas for ${id}`);
+	}
 	texts.reasons.forEach((reason, index) => {
 		reason.shown.forEach((id, n) => step(`reasons.${index}.shown.${n}`, id));
 		reason.notShown.forEach((id, n) => step(`reasons.${index}.notShown.${n}`, id));
 	});
-	for (const kind of ['lines', 'next', 'reasons'] as const) {
+	for (const kind of KINDS) {
 		const seen = new Set<string>();
 		texts[kind].forEach(({ id }, index) => {
 			if (seen.has(id)) say(`${kind}.${index}.id`, `${id} stands twice`);
@@ -54,7 +63,7 @@ function same(
 	checked: StaffLanguage,
 	say: Report
 ): void {
-	for (const kind of ['lines', 'next', 'reasons'] as const) {
+	for (const kind of KINDS) {
 		const present = new Set(report[checked][kind].map(({ id }) => id));
 		for (const { id } of report[whole][kind]) {
 			if (!present.has(id)) say(kind, `${id} of report/${whole}.json is missing`);

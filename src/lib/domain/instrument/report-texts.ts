@@ -24,6 +24,8 @@ export const ReportTextsSchema = v.strictObject({
 	),
 	/** What to teach next, for a step that is not *visat* yet. */
 	next: v.array(v.strictObject({ id: LineId, step: StepIdSchema, text: v.string() })),
+	/** Ideas for a lesson, for whoever teaches on from a step; at least two of each. */
+	lessons: v.array(v.strictObject({ id: LineId, step: StepIdSchema, text: v.string() })),
 	/** Reasons that speak for a study path; never a placement. */
 	reasons: v.array(
 		v.strictObject({

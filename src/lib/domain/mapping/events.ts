@@ -245,7 +245,9 @@ export const PAYLOADS = {
 		ispTookPart: v.nullable(v.picklist(['yes', 'no'])),
 		/** First day of SFI ever, `YYYY-MM` or a date, for the plan. */
 		firstSfi: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}){0,2}$/))),
-		receiver: Text
+		receiver: Text,
+		/** Who led the mapping, as they wish to be named in the report. */
+		pedagogue: v.optional(Text)
 	}),
 	/** Read back and agreed: goes to the receiver. */
 	'section.released': v.strictObject({ section: ReportSectionIdSchema, right: v.boolean() }),

@@ -2,15 +2,13 @@ import type { StaffLanguage } from '../../language/language';
 import type { Handover } from '../handover';
 import { fill } from '../words/words';
 import { handwritingBlocks, originalBlocks, statusBlocks } from './annex';
-import { type Context, contextOf } from './context';
+import { contextOf } from './context';
 import { evidenceBlocks } from './evidence';
-import { headBlocks } from './head';
-import { ladderBlocks } from './ladders';
-import type { Block, ReportDocument } from './model';
+import { isolatedDocument } from './isolate-blocks';
+import type { ReportDocument } from './model';
 import { withoutStepsBeyond } from './oral-path';
-import { openEndBlocks } from './open-ends';
-import { profileBlocks, strengthBlocks } from './profile';
-import { say } from './runs';
+import { pageOne } from './page-one';
+import { allStrengthBlocks } from './strengths';
 import { talkBlocks } from './talk';
 
 /**
@@ -19,29 +17,20 @@ import { talkBlocks } from './talk';
  */
 export function buildReportDocument(handover: Handover, language: StaffLanguage): ReportDocument {
 	const context = contextOf(withoutStepsBeyond(handover), language);
-	return {
+	const first = pageOne(context);
+	return isolatedDocument({
 		language,
 		title: context.words.title,
 		blocks: [
-			...headBlocks(context),
-			...strengthBlocks(context),
-			...ladderBlocks(context),
-			...profileBlocks(context),
-			...openEndBlocks(context),
-			...noticeBlocks(context),
+			...first.blocks,
 			{ type: 'pageBreak' },
+			...allStrengthBlocks(context, first),
 			...evidenceBlocks(context),
+			...handwritingBlocks(context),
 			...talkBlocks(context),
 			...originalBlocks(context),
-			...handwritingBlocks(context),
 			...statusBlocks(context)
 		],
 		footer: fill(context.words.footer, { version: handover.instrument.version })
-	};
-}
-
-function noticeBlocks(context: Context): readonly Block[] {
-	const { handover, words } = context;
-	const told = [words.notNormed, ...(handover.example ? [words.example] : [])];
-	return [{ type: 'paragraph', inline: [say(context, told.join(' '))], quiet: true }];
+	});
 }

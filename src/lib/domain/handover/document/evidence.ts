@@ -8,7 +8,7 @@ import { stepTitle } from './ladders';
 import type { Block, Inline } from './model';
 import { say, typed } from './runs';
 
-const WIDTHS = [22, 15, 9, 18, 13, 8, 17, 11] as const;
+const WIDTHS = [20, 15, 9, 22, 13, 8, 18, 13] as const;
 
 /** What each outcome rests on, step by step. */
 export function evidenceBlocks(context: Context): readonly Block[] {
@@ -50,14 +50,18 @@ function row(context: Context, step: HandoverStep): readonly Inline[] {
 	];
 }
 
-/** The computed outcome with its reason; an override stands below the table. */
+/** The outcome with its reason; why one was overridden stands below the table. */
 function outcomeText({ words }: Context, step: HandoverStep): string {
+	const computed = words.outcomes[step.outcome];
+	if (step.override) {
+		const values = { outcome: words.outcomes[finalOutcome(step)], computed };
+		return fill(words.evidence.overridden, values);
+	}
 	const reasons: Record<string, string> =
 		step.outcome === 'unclear' ? words.unclearReasons : words.notTriedReasons;
 	const why = step.reason ? reasons[step.reason] : undefined;
-	const outcome = words.outcomes[step.outcome];
 	if (step.coveredBy) return fill(words.ladder.covered, { step: step.id, by: step.coveredBy });
-	return why ? `${outcome}: ${why}` : outcome;
+	return why ? `${computed}: ${why}` : computed;
 }
 
 /** Empty where nobody could judge. */

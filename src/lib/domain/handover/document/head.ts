@@ -24,8 +24,12 @@ function factRows(context: Context): readonly Row[] {
 		const dates = formatDates(setting.dates, words);
 		rows.push({ term: words.facts.talks, value: [strong(context, dates)] });
 	}
+	if (setting.pedagogue)
+		rows.push({ term: words.facts.pedagogue, value: [typed(setting.pedagogue)] });
 	const language = talkLanguage(context);
 	if (language) rows.push({ term: words.facts.language, value: [strong(context, language)] });
+	const school = schoolLanguage(context);
+	if (school) rows.push({ term: words.facts.school, value: [strong(context, school)] });
 	if (setting.entrance) {
 		const entrance = words.entrances[setting.entrance];
 		rows.push({ term: words.facts.entrance, value: [say(context, entrance)] });
@@ -35,10 +39,12 @@ function factRows(context: Context): readonly Row[] {
 	}
 	if (readBack.receiver)
 		rows.push({ term: words.facts.receiver, value: [typed(readBack.receiver)] });
-	rows.push({
-		term: words.facts.made,
-		value: [say(context, formatDate(handover.made, words))]
-	});
+	// The day of the last talk says it already.
+	if (handover.made !== setting.dates.toSorted().at(-1))
+		rows.push({
+			term: words.facts.made,
+			value: [say(context, formatDate(handover.made, words))]
+		});
 	return rows;
 }
 
@@ -46,6 +52,12 @@ function talkLanguage({ handover, language }: Context): string {
 	const { languages, variety } = handover.setting;
 	const name = languages.talk === null ? undefined : languages.names[languages.talk];
 	return [name?.[language], variety?.[language]].filter(Boolean).join(', ');
+}
+
+/** Said where it is another than the talk's: what was read and written in. */
+function schoolLanguage({ handover, language }: Context): string | undefined {
+	const { talk, school, names } = handover.setting.languages;
+	return school === null || school === talk ? undefined : names[school]?.[language];
 }
 
 type Mediator = Context['handover']['setting']['mediators'][number];

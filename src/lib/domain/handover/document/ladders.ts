@@ -1,11 +1,11 @@
 import type { Part, Strand } from '../../instrument/ladder';
 import { type Outcome, OutcomeSchema } from '../../mapping/outcome';
-import type { HandoverStep } from '../handover';
+import type { Handover, HandoverStep } from '../handover';
 import { finalOutcome } from '../verify';
 import { capitalised, formatList } from '../words/format';
 import { fill } from '../words/words';
 import type { Context } from './context';
-import type { Block } from './model';
+import type { Block, Inline } from './model';
 import { say, strong } from './runs';
 
 /** The ladders, two beside each other, with their marks explained. */
@@ -57,7 +57,11 @@ function ladder(
 	);
 	return {
 		type: 'ladder',
-		title: [strong(context, name), say(context, ` ${words.parts[part]}`)],
+		title: [
+			strong(context, name),
+			...autonym(context, strand),
+			say(context, ` ${words.parts[part]}`)
+		],
 		alt: fill(words.ladder.alt, { title: `${name} ${words.parts[part]}`, rungs: told.join(', ') }),
 		rungs,
 		caption: [say(context, caption(context, steps))]
@@ -67,10 +71,25 @@ function ladder(
 /** The language of a strand, capitalised as the start of a title. */
 function strandName({ handover, language, words }: Context, strand: Strand): string {
 	if (strand === 'latin') return words.strands.latin;
-	const { school, talk, names } = handover.setting.languages;
+	const name = schoolName(handover);
+	return name ? capitalised(name[language]) : words.strands.school;
+}
+
+/** What its own readers call it, after the staff language's name. */
+function autonym({ handover, language }: Context, strand: Strand): Inline {
+	const name = strand === 'school' ? schoolName(handover) : undefined;
+	if (!name || name.autonym.toLowerCase() === name[language].toLowerCase()) return [];
+	const { autonym, dir, tag } = name;
+	const run = { text: autonym, lang: tag, dir, strong: true };
+	return [say({ language }, ' '), run];
+}
+
+/** The language that was read and written in, else the one that was spoken. */
+function schoolName({ setting }: Handover) {
+	const { school, talk, names } = setting.languages;
 	const tag = school ?? talk;
 	const name = tag === null ? undefined : names[tag];
-	return name ? capitalised(name[language]) : words.strands.school;
+	return tag !== null && name ? { tag, ...name } : undefined;
 }
 
 /** What is on its way and what is unclear; all shown is said too. */

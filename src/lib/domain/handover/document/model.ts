@@ -1,4 +1,5 @@
 import type { Direction } from '../../language/language';
+import type { Drawing } from './drawing';
 import type { Outcome } from '../../mapping/outcome';
 import type { Stroke } from '../../mapping/stroke';
 
@@ -8,11 +9,6 @@ export interface Run {
 	readonly lang: string;
 	readonly dir: Direction;
 	readonly strong?: boolean;
-	/**
-	 * Swedish (or English) words that stand in where a writer can't set this
-	 * run's script; absent: “[text på arabiska, finns i bilagan]”.
-	 */
-	readonly instead?: string;
 }
 
 export type Inline = readonly Run[];
@@ -66,15 +62,47 @@ export type Block =
 			readonly caption: Inline;
 			readonly strokes: readonly Stroke[];
 	  }
+	/** One line of the participant's page: a picture at the start, the own language, a staff language under it. */
+	| {
+			readonly type: 'pictured';
+			/** null where the line has no picture. It says what the line says: no text of its own. */
+			readonly drawing: Drawing | null;
+			/** Set large. */
+			readonly inline: Inline;
+			/** Empty where nothing stands under it. */
+			readonly under: Inline;
+			/** Words about the page, set smaller than what it says. */
+			readonly small?: true;
+	  }
+	/** A heading in the own language with its staff words at the far end of the line. */
+	| {
+			readonly type: 'pairedHeading';
+			readonly level: 1 | 2;
+			readonly inline: Inline;
+			readonly beside: Inline;
+	  }
+	/** A QR code of `text`, with words beside it. */
+	| {
+			readonly type: 'qrCode';
+			readonly text: string;
+			readonly alt: string;
+			/** Drawn beside it. */
+			readonly drawing: Drawing | null;
+			readonly inline: Inline;
+			readonly under: Inline;
+	  }
 	| { readonly type: 'rule' }
 	| { readonly type: 'pageBreak' };
 
-/** The teacher's report as plain data: same in the browser and in Node. */
+/** A report as plain data: same in the browser and in Node. */
 export interface ReportDocument {
+	/** The staff language: of the writer's own words, and of the text unless `main` says otherwise. */
 	readonly language: 'sv' | 'en';
+	/** Language and direction of a page in the participant's own language. */
+	readonly main?: { readonly lang: string; readonly dir: Direction };
 	/** Holds no personal data: it becomes the PDF's title. */
 	readonly title: string;
 	readonly blocks: readonly Block[];
-	/** Foot of every page, with `{page}` and `{pages}`. */
+	/** Foot of every page, with `{page}` and `{pages}`; empty: a page without a foot. */
 	readonly footer: string;
 }

@@ -9,10 +9,10 @@ import { inEither, say, typed } from './runs';
 
 /** What wasn't tried and what is unclear, each with its reason; reasons; the read-back. */
 export function openEndBlocks(context: Context): readonly Block[] {
-	const left = [...notTriedBlocks(context), ...unclearBlocks(context), ...reasonBlocks(context)];
+	const left = [...notTriedBlocks(context), ...unclearBlocks(context)];
 	const right = [readBackBlock(context)];
 	const columns = left.length > 0 ? [left, right] : [right];
-	return [{ type: 'rule' }, { type: 'columns', columns }];
+	return [{ type: 'rule' }, { type: 'columns', columns }, ...reasonBlocks(context)];
 }
 
 /** Steps that a higher one covers aren't gaps and are left out. */

@@ -1,14 +1,14 @@
 import type { ReportSectionId } from '../../instrument/interview';
 import type { StaffText } from '../../instrument/wording';
-import type { Direction } from '../../language/language';
 import type { HandoverLine } from '../handover';
+import { isTyped } from '../typed-line';
 import { sentence } from '../words/format';
-import { fill } from '../words/words';
 import type { Context } from './context';
+import { contained, hasRtl } from './isolates';
 import type { Block, Inline, Run } from './model';
 
 /** Words of the report's own language. */
-export function say({ language }: Context, text: string): Run {
+export function say({ language }: Pick<Context, 'language'>, text: string): Run {
 	return { text, lang: language, dir: 'ltr' };
 }
 
@@ -18,12 +18,10 @@ export function strong(context: Context, text: string): Run {
 
 /** What was typed: Swedish, or a script written from the right, whose language isn't known. */
 export function typed(text: string): Run {
-	if (directionOf(text) === 'rtl') return { text: isolated(text), lang: 'und', dir: 'rtl' };
-	return { text, lang: 'sv', dir: 'ltr' };
-}
-
-export function isTyped({ kind, ref }: Pick<HandoverLine, 'kind' | 'ref'>): boolean {
-	return kind === 'note' || ref === 'note';
+	const own = contained(text);
+	return isFromRight(own)
+		? { text: own, lang: 'und', dir: 'rtl' }
+		: { text: own, lang: 'sv', dir: 'ltr' };
 }
 
 /** A line as a sentence in its language. */
@@ -38,15 +36,11 @@ export function inEither(context: Context, text: StaffText): Run {
 
 /** Words of the report with signs of the school language among them, each in its own run. */
 export function scripts(context: Context, text: string): Inline {
-	const { handover, language, words } = context;
-	const { school, talk, names } = handover.setting.languages;
-	const tag = school ?? talk;
-	const name = tag === null ? undefined : names[tag];
+	const { school, talk } = context.handover.setting.languages;
+	const lang = school ?? talk ?? 'und';
 	return text.split(RTL_WORDS).flatMap((part): Inline => {
 		if (part === '') return [];
-		if (!RTL.test(part)) return [say(context, part)];
-		const instead = fill(words.missing, { language: name?.[language] ?? tag ?? 'und' });
-		return [{ text: isolated(part), lang: tag ?? 'und', dir: 'rtl', instead }];
+		return [hasRtl(part) ? { text: part, lang, dir: 'rtl' } : say(context, part)];
 	});
 }
 
@@ -57,24 +51,15 @@ export function spaced(runs: readonly Run[]): Inline {
 
 const RTL_WORDS =
 	/([\p{Script=Arabic}\p{Script=Hebrew}]+(?:[\s\p{M}]+[\p{Script=Arabic}\p{Script=Hebrew}]+)*)/u;
-const RTL = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}/u;
 const LTR = /\p{Script=Latin}|\p{Script=Ethiopic}|\p{Script=Cyrillic}|\p{Script=Greek}/u;
 
 /** By the first letter that has a direction. */
-function directionOf(text: string): Direction {
+function isFromRight(text: string): boolean {
 	for (const character of text) {
-		if (RTL.test(character)) return 'rtl';
-		if (LTR.test(character)) return 'ltr';
+		if (hasRtl(character)) return true;
+		if (LTR.test(character)) return false;
 	}
-	return 'ltr';
-}
-
-const LRI = '\u2066';
-const PDI = '\u2069';
-
-/** Dates, times and numbers keep their order inside text from the right (UAX #9 isolates). */
-function isolated(text: string): string {
-	return text.replace(/\+?\p{Nd}+(?:[-./: ]\p{Nd}+)*/gu, (number) => `${LRI}${number}${PDI}`);
+	return false;
 }
 
 export function linesOf({ handover }: Context, id: ReportSectionId): readonly HandoverLine[] {

@@ -37,8 +37,9 @@ export function capitalised(text: string): string {
 	return first.toLocaleUpperCase('sv') + text.slice(first.length);
 }
 
-/** Ends with a full stop, unless it ends a sentence already. */
+/** Ends with its script's full stop, unless it ends a sentence already. */
 export function sentence(text: string): string {
 	const trimmed = text.trim();
-	return /[.!?…:؟]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
+	if (/[.!?…:؟۔።፧]$/u.test(trimmed)) return trimmed;
+	return `${trimmed}${/\p{Script=Ethiopic}$/u.test(trimmed) ? '።' : '.'}`;
 }
