@@ -14,6 +14,10 @@ import { Recorder } from './app/mapping/recording/recorder.svelte';
 import { summarise } from './app/mapping/summary';
 import { VoiceDesk } from './app/mapping/voice/voice-desk.svelte';
 import { voicesNeeded } from './app/mapping/voice/voices-needed';
+import { PageAddress } from './app/page/page-address.svelte';
+import { PageVoice } from './app/page/page-voice.svelte';
+import { OpenedReports } from './app/report/opened-reports.svelte';
+import { ReportExport } from './app/report/report-export.svelte';
 import { heldSounds } from './app/voice/held-sounds';
 import { Studio } from './app/voice/studio.svelte';
 import { Voices } from './app/voice/voices.svelte';
@@ -30,11 +34,14 @@ import { BrowserShippedPacks } from './infra/audio/shipped-packs';
 import { BrowserTakeFinisher } from './infra/audio/take-finisher';
 import { BrowserCatalogue } from './infra/catalogue/browser-catalogue';
 import { randomIds, systemClock } from './infra/device/device';
+import { MemoryPreferences, remembered } from './infra/device/remembered';
 import { roomLeft } from './infra/device/room-left';
 import { whenIdle } from './infra/device/when-idle';
 import { ServiceWorkerUpdates } from './infra/device/service-worker-updates';
 import { browserFiles } from './infra/files/browser-files';
 import { WorkerReportRenderer } from './infra/report/worker-report-renderer';
+import { WorkerPageDrawer } from './infra/report-file/worker-page-drawer';
+import { WorkerReportReader } from './infra/report-file/worker-report-reader';
 import { MemoryVault } from './infra/vault/memory-vault';
 import { WorkerVault } from './infra/vault/worker-vault';
 import type { Vault, VaultError } from './ports/vault';
@@ -46,6 +53,8 @@ export interface Room {
 	readonly backup: Backup;
 	/** People's, lent here or brought by a pack. */
 	readonly voices: Voices;
+	/** Where the QR code of a participant's page leads. */
+	readonly pageAddress: PageAddress;
 }
 
 /** A mapping that is open, with its voices. */
@@ -80,9 +89,14 @@ export class App {
 	readonly finisher = new BrowserTakeFinisher();
 	readonly files = browserFiles;
 	readonly report = new WorkerReportRenderer();
+	readonly reportReader = new WorkerReportReader();
+	readonly pageDrawer = new WorkerPageDrawer();
 	readonly clock = systemClock;
 	readonly ids = randomIds();
 	readonly updates = new UpdateOffer(new ServiceWorkerUpdates());
+
+	/** A PDF that was dropped on the app, until the page for reports takes it. */
+	dropped = $state.raw<File | null>(null);
 
 	room = $state.raw<Room>() as Room;
 	open = $state.raw<OpenMapping | null>(null);
@@ -95,9 +109,15 @@ export class App {
 		this.words = new StaffWords(language);
 		this.#real = this.#roomOf(new WorkerVault(), false);
 		this.room = this.#real;
-		// The pedagogue's own languages: what is spoken before anything is chosen.
-		whenIdle(() => this.wantVoices(['sv', language]));
 		addEventListener('online', () => void this.offlineVoices.retry());
+	}
+
+	/** For use without a net: the app's own files, then the voices. */
+	install(): void {
+		// While developing, a service worker would answer with yesterday's page.
+		if (import.meta.env.PROD) void this.updates.start();
+		// The pedagogue's own languages: what is spoken before anything is chosen.
+		whenIdle(() => this.wantVoices(['sv', this.words.language]));
 	}
 
 	/** Fetches voices in the background: these languages first, then all others. */
@@ -124,6 +144,21 @@ export class App {
 			if (held.ok) this.voices.hold(held.value);
 		}
 		for (const { language, variety } of needs) await open.desk.open(language, variety);
+	}
+
+	/** Reports that are opened to be read; they need no workspace. */
+	openedReports(): OpenedReports {
+		return new OpenedReports(this.reportReader);
+	}
+
+	/** A report on its way out of a mapping. */
+	reportExport(): ReportExport {
+		return new ReportExport(this.report, this.pageDrawer);
+	}
+
+	/** What says a participant's page aloud. */
+	pageVoice(): PageVoice {
+		return new PageVoice(this.voices);
 	}
 
 	instrument(pinned?: string): Promise<Result<Instrument, readonly InstrumentFault[]>> {
@@ -265,7 +300,8 @@ export class App {
 			workspace: new Workspace(vault, example),
 			participants: new Participants(vault, this.clock, this.ids),
 			backup: new Backup(vault, this.files, this.clock),
-			voices: new Voices({ vault, clock: this.clock, ids: this.ids })
+			voices: new Voices({ vault, clock: this.clock, ids: this.ids }),
+			pageAddress: new PageAddress(example ? new MemoryPreferences() : remembered)
 		};
 	}
 }

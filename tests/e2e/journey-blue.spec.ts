@@ -1,9 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { loadInstrument } from '../../scripts/load-instrument';
+import { savedPdf } from './support/files';
 import { giveBack, keysOf, walk, type Screen } from './support/participant';
 import { readerSays } from './support/says';
 import { CODE, firstLaunch, newParticipant, takeMediator } from './support/pedagogue';
@@ -71,13 +70,8 @@ test('blue entrance in Arabic, right to left, offline, to the PDF', async ({
 	}
 	await page.getByRole('link', { name: 'Lämna över', exact: true }).click();
 	await page.getByLabel('Mottagare').fill('SFI-läraren på Lärcentrum');
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		page.getByRole('button', { name: 'Gör PDF' }).click()
-	]);
-	expect(download.suggestedFilename()).not.toContain('Salma');
-	const file = join(mkdtempSync(join(tmpdir(), 'spraksteg-')), 'overlamning.pdf');
-	await download.saveAs(file);
+	const { path: file, name } = await savedPdf(page);
+	expect(name).not.toContain('Salma');
 	expect(statSync(file).size).toBeGreaterThan(5000);
 	expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
 	if (spawnSync('which', ['pdftotext']).status === 0) {

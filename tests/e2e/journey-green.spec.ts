@@ -6,7 +6,7 @@ import { HandoverSchema } from '../../src/lib/domain/handover/handover';
 import { verifyHandover } from '../../src/lib/domain/handover/verify';
 import type { Instrument } from '../../src/lib/domain/instrument/instrument';
 import { Axe } from './support/axe';
-import { attachmentsOf, journals, saved, textOfPdf } from './support/files';
+import { attachmentsOf, journals, saved, savedPdf, textOfPdf } from './support/files';
 import { currentScreen, giveBack, keysOf, type Screen, walk } from './support/participant';
 import { CODE, firstLaunch, handOver, newParticipant, takeMediator } from './support/pedagogue';
 import {
@@ -341,7 +341,7 @@ test('green entrance, an interpreter on the telephone, two sittings', async ({ p
 	await expect(preview.getByText('This I can do')).toBeVisible();
 	await axe.look('hand-over');
 	const json = await saved(page, 'Spara som data (JSON)');
-	const pdf = await saved(page, 'Gör PDF');
+	const pdf = await savedPdf(page);
 	const text = readFileSync(json.path, 'utf8');
 	const handover = v.parse(HandoverSchema, JSON.parse(text));
 	expect(verifyHandover(handover)).toEqual({ ok: true, value: undefined });

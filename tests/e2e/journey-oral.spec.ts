@@ -5,7 +5,7 @@ import { loadInstrument } from '../../scripts/load-instrument';
 import { HandoverSchema } from '../../src/lib/domain/handover/handover';
 import { verifyHandover } from '../../src/lib/domain/handover/verify';
 import { Axe } from './support/axe';
-import { saved, textOfPdf } from './support/files';
+import { saved, savedPdf, textOfPdf } from './support/files';
 import { giveBack, keysOf, type Screen, walk } from './support/participant';
 import { CODE, firstLaunch, handOver, newParticipant, takeMediator } from './support/pedagogue';
 import { releasePart, takeAllLines, toPart } from './support/readback';
@@ -140,7 +140,7 @@ test('the oral path: by voice and picture, R0–R1 and W0–W1, strengths first'
 	}
 	await page.getByRole('link', { name: 'Lämna över', exact: true }).click();
 	const preview = page.getByRole('article', { name: 'Så blir överlämningen' });
-	for (const strength of STRENGTHS) await expect(preview.getByText(strength)).toBeVisible();
+	for (const strength of STRENGTHS) await expect(preview.getByText(strength).first()).toBeVisible();
 	await expect(preview.getByText('muntlig: inget skriftspråk än')).toBeVisible();
 	await axe.look('hand-over, oral');
 
@@ -152,7 +152,7 @@ test('the oral path: by voice and picture, R0–R1 and W0–W1, strengths first'
 	expect(handover.steps.filter(({ evidence }) => evidence).map(({ id }) => id)).toEqual([
 		...['R0', 'R1', 'W0', 'W1']
 	]);
-	const { path } = await saved(page, 'Gör PDF');
+	const { path } = await savedPdf(page);
 	const text = textOfPdf(path);
 	for (const seen of [await preview.innerText(), ...(text === null ? [] : [text])]) {
 		// A full mapping: no rung above the path stands as a gap.

@@ -1,7 +1,4 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { loadInstrument } from '../../scripts/load-instrument';
 import type { Instrument } from '../../src/lib/domain/instrument/instrument';
@@ -14,6 +11,7 @@ import {
 	type Screen,
 	walk
 } from './support/participant';
+import { savedPdf } from './support/files';
 import { readerSays } from './support/says';
 import { CODE, firstLaunch, handOver, newParticipant, takeMediator } from './support/pedagogue';
 import { releasePart, takeAllLines, toPart } from './support/readback';
@@ -108,12 +106,7 @@ test('Somali: words, sentences, texts and own writing in the school language, th
 	await releasePart(page);
 	await page.getByRole('link', { name: 'Lämna över', exact: true }).click();
 	await page.getByLabel('Mottagare').fill('SFI-läraren på Lärcentrum');
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		page.getByRole('button', { name: 'Gör PDF' }).click()
-	]);
-	const file = join(mkdtempSync(join(tmpdir(), 'spraksteg-')), 'overlamning.pdf');
-	await download.saveAs(file);
+	const { path: file } = await savedPdf(page);
 	if (spawnSync('which', ['pdftotext']).status === 0) {
 		const text = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' });
 		expect(text).toContain('Jag läser längre texter och förstår dem.');

@@ -177,8 +177,10 @@ test('the main path with the keyboard alone', async ({ page }) => {
 	await keys.use(link('Lämna över'));
 	await keys.to(page.getByLabel('Mottagare'));
 	await keys.type('SFI-läraren');
-	const download = page.waitForEvent('download');
 	await keys.use(button('Gör PDF'));
+	await expect(page.getByRole('img', { name: /^Sida 1 av/ })).toBeVisible();
+	const download = page.waitForEvent('download');
+	await keys.use(button('Spara PDF:en'));
 	expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
 	await expect(page.getByText(/Överlämningen är noterad/)).toBeVisible();
 	await keys.somewhere();

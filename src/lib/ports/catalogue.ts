@@ -17,6 +17,8 @@ export interface InstrumentCatalogue {
 	practice(): Promise<Result<Practice, readonly InstrumentFault[]>>;
 	/** Address of a picture, own origin, hashed. */
 	pictureUrl(picture: string): string | undefined;
+	/** The picture itself, as SVG; null where it can't be had. */
+	pictureSource(picture: string): Promise<string | null>;
 	/** Alternative text of a picture. */
 	pictureName(picture: string): { sv: string; en: string } | undefined;
 }

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { Decrypter } from 'age-encryption';
 import { unzipSync } from 'fflate';
 
@@ -18,6 +18,16 @@ export async function saved(page: Page, button: string): Promise<{ path: string;
 	const path = join(folder(), name);
 	await download.saveAs(path);
 	return { path, name };
+}
+
+/** Makes the PDF, sees its pages, saves it, and goes back to the choices. */
+export async function savedPdf(page: Page): Promise<{ path: string; name: string }> {
+	await page.getByRole('button', { name: 'Gör PDF' }).click();
+	await expect(page.getByRole('img', { name: /^Sida 1 av/ })).toBeVisible();
+	const file = await saved(page, 'Spara PDF:en');
+	await expect(page.getByText(/^Sparad: /)).toBeVisible();
+	await page.getByRole('button', { name: 'Ändra något' }).click();
+	return file;
 }
 
 /** Whether a program is here; where not, one line says what wasn't checked. */

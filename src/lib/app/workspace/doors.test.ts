@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { idlePlace, redirect, type Standing } from './doors';
+import { idlePlace, isOutside, redirect, type Standing } from './doors';
 
 const standing = (more: Partial<Standing>): Standing => ({
 	status: 'open',
@@ -27,6 +27,18 @@ describe('where an address leads', () => {
 		}
 		expect(redirect('/guidebook', standing({ status: 'locked' }))).toBe('/');
 	});
+
+	it.each(['/report', '/page'])(
+		'asks for no workspace, but never in the participant’s place: %s',
+		(path) => {
+			for (const status of ['starting', 'unavailable', 'empty', 'locked', 'open'] as const)
+				expect(redirect(path, standing({ status }))).toBeNull();
+			expect(redirect(path, INSIDE)).toBeNull();
+			expect(redirect(path, GIVEN)).toBe('/mapping/m1/participant');
+			expect(isOutside(path)).toBe(true);
+			expect(isOutside(`${path}/more`)).toBe(false);
+		}
+	);
 
 	it('leads from the front page to the list once open, and leaves the rest alone', () => {
 		expect(redirect('/', standing({}))).toBe('/participants');

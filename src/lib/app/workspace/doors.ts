@@ -18,7 +18,7 @@ export function redirect(path: string, { status, given, inside }: Standing): str
 	const mapping = `/mapping/${given}`;
 	if (status === 'handedOver' && given !== null && !inside)
 		return path === `${mapping}/participant` ? null : `${mapping}/participant`;
-	if (isGuide(path)) return null;
+	if (isOpenToAll(path)) return null;
 	if (status !== 'handedOver' || given === null) return path === '/' ? null : '/';
 	return path === '/' || path.startsWith(`${mapping}/`) ? null : '/';
 }
@@ -28,9 +28,22 @@ export function isGuide(path: string): boolean {
 	return path === '/guide' || path.startsWith('/guide/');
 }
 
+/**
+ * What needs no workspace at all: a report that is opened to be read, and the page
+ * a participant's code leads to. They keep nothing, and nothing is asked for.
+ */
+export function isOutside(path: string): boolean {
+	return path === '/report' || path === '/page';
+}
+
+/** Shown as the workspace stands, but never in place of what the participant was handed. */
+function isOpenToAll(path: string): boolean {
+	return isGuide(path) || isOutside(path);
+}
+
 /** Where the idle lock stands: off while the participant has the tablet. */
 export function idlePlace(path: string, at: Standing): 'mapping' | 'elsewhere' | 'off' {
 	if (at.status !== 'open' && at.status !== 'handedOver') return 'off';
 	if (at.status === 'handedOver' && !at.inside) return 'off';
-	return path.startsWith('/mapping/') || isGuide(path) ? 'mapping' : 'elsewhere';
+	return path.startsWith('/mapping/') || isOpenToAll(path) ? 'mapping' : 'elsewhere';
 }

@@ -75,6 +75,10 @@ export class BrowserCatalogue implements InstrumentCatalogue {
 		return this.#pictures.get(picture);
 	}
 
+	pictureSource(picture: string): Promise<string | null> {
+		return textOf(this.#pictures.get(picture)).catch(() => null);
+	}
+
 	pictureName(picture: string): { sv: string; en: string } | undefined {
 		return this.#names[picture];
 	}

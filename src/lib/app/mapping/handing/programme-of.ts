@@ -51,6 +51,8 @@ export function programmeOf({
 			const run = new RunProgramme(session, task.run, words);
 			return isReadAloud(step) ? new AskedFirst(voiceSlot(session, words), run) : run;
 		}
+		// No screens after each other, but one page.
+		case 'page':
 		case undefined:
 			return null;
 	}

@@ -4,7 +4,9 @@ import type { RecorderProblem } from '../recording/recorder.svelte';
 export type TabletTask =
 	| { readonly kind: 'beginning' }
 	| { readonly kind: 'question'; readonly question: string }
-	| { readonly kind: 'run'; readonly run: string };
+	| { readonly kind: 'run'; readonly run: string }
+	/** The page of one's own, which speaks. */
+	| { readonly kind: 'page' };
 
 /** Four to six digits: short enough to tap, long enough for five tries. */
 const CODE = /^\d{4,6}$/;

@@ -6,6 +6,7 @@ import { releasedSections } from '../../../domain/handover/released';
 import type { Question } from '../../../domain/instrument/interview';
 import type { StaffLanguage } from '../../../domain/language/language';
 import { questionStatus } from '../../../domain/scoring/question-status';
+import type { ReportOrder } from '../../../ports/report';
 import type { MappingSession } from '../mapping-session.svelte';
 
 export interface MakingOptions {
@@ -13,6 +14,8 @@ export interface MakingOptions {
 	readonly example: boolean;
 	/** The participant wants the handwriting handed over too. */
 	readonly handwriting: boolean;
+	/** For the participant's own page. */
+	readonly own?: boolean;
 }
 
 /** What the participant released, and nothing else, as of now. */
@@ -20,6 +23,7 @@ export function handoverOf(session: MappingSession, options: MakingOptions): Han
 	return buildHandover(session.state, { alias: session.alias }, session.instrument, {
 		made: localDate(session.now()),
 		receiver: session.state.plan?.receiver ?? '',
+		pedagogue: session.state.plan?.pedagogue ?? '',
 		...options
 	});
 }
@@ -37,8 +41,12 @@ export function coreLeft(session: MappingSession): readonly Question[] {
 }
 
 /** No personal data in a file's name. */
-export function fileName(handover: Handover, ending: 'pdf' | 'json'): string {
-	return `spraksteg-overlamning-${handover.made}.${ending}`;
+export function fileName(
+	{ made }: Handover,
+	ending: 'pdf' | 'json',
+	document: ReportOrder['for'] = 'teacher'
+): string {
+	return `spraksteg-${document === 'teacher' ? 'overlamning' : 'min-sida'}-${made}.${ending}`;
 }
 
 /** Writes that it was handed over, with the SHA-256 of exactly these bytes. */

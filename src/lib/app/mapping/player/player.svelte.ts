@@ -7,12 +7,14 @@ import { OwnVoice, type OwnVoiceDeps } from '../recording/own-voice.svelte';
 import type { RecordingFace } from '../recording/recording-face';
 import { type Spoken, spokenText, type WordSource } from '../voice/spoken';
 import type { VoiceDesk } from '../voice/voice-desk.svelte';
+import { doorRefusal, type DoorRefusal } from './door-refusal';
 import { doneScreen, pauseScreen } from './fixed-screens';
 import type { PlayerFace, ReadAloudCard, VoiceState } from './player-face';
 import type { Programme, Screen } from './programme';
 import { ReadingCard } from './reading-card';
 import type { ScreenView, WritingWay } from './screen';
 import { Speaking } from './speaking.svelte';
+import { textScale } from './text-scale';
 import { Typing } from './typing.svelte';
 import { viewOf } from './view';
 
@@ -29,8 +31,6 @@ export interface PlayerDeps {
 	/** What the person's own voice is recorded with; without it nothing offers to. */
 	readonly ownVoice?: Pick<OwnVoiceDeps, 'recorder' | 'listening' | 'onProblem'>;
 }
-
-const SCALES: Record<string, number> = { good: 1, glasses: 1, larger: 1.25, largest: 1.5 };
 
 /** The participant's screen: one programme, its voices, and the way back to the pedagogue. */
 export class Player implements PlayerFace {
@@ -93,7 +93,7 @@ export class Player implements PlayerFace {
 	}
 
 	get textScale(): number {
-		return SCALES[this.deps.session.state.sight ?? 'good'] ?? 1;
+		return textScale(this.deps.session.state);
 	}
 
 	get unsaved(): boolean {
@@ -250,11 +250,8 @@ export class Player implements PlayerFace {
 		this.#card.doubt();
 	}
 
-	async openDoor(code: string): Promise<'wrongSecret' | 'tooManyTries' | 'other' | null> {
-		const opened = await this.deps.openDoor(code);
-		if (opened.ok) return null;
-		const known = opened.error === 'wrongSecret' || opened.error === 'tooManyTries';
-		return known ? (opened.error as 'wrongSecret' | 'tooManyTries') : 'other';
+	async openDoor(code: string): Promise<DoorRefusal | null> {
+		return doorRefusal(await this.deps.openDoor(code));
 	}
 
 	uncover(): void {

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openWorkspace, PASSPHRASE } from '../../../../../tests/support/memory-workspace';
 import { renderWithWords } from '../../../../../tests/support/with-words';
 import { MemoryPacks } from '../../../../../tests/support/memory-packs';
+import { PageAddress } from '../../../app/page/page-address.svelte';
 import { Backup } from '../../../app/workspace/backup.svelte';
 import { OfflineVoices } from '../../../app/workspace/offline-voices.svelte';
 import { UpdateOffer } from '../../../app/workspace/update-offer.svelte';
@@ -26,6 +27,8 @@ describe('a new recovery code', () => {
 			backup: new Backup(vault, { save: async () => undefined }, { now }),
 			updates: new UpdateOffer({ start: async () => undefined, take: () => undefined }),
 			voices: new OfflineVoices(new MemoryPacks()),
+			pageAddress: new PageAddress({ read: () => null, write: () => undefined }),
+			here: 'https://spraksteg.example',
 			languages: {},
 			version: '0.1.0',
 			instrument: null,
