@@ -1,20 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { distance, graphemes } from './distractors';
+import { choicesApart, oneGrapheme } from './distractors';
+import { found, itemOf } from './testing/spoiled';
 
-const inventory = { letters: ['a', 'k', 'dh'], marks: [], extra: ['ck', 'aa'], source: '' };
-const apart = (a: string, b: string) => distance(graphemes(a, inventory), graphemes(b, inventory));
-
-describe('graphemes', () => {
-	it('keeps letters together that the inventory writes together', () => {
-		expect(graphemes('Dhaack', inventory)).toEqual(['dh', 'aa', 'ck']);
+describe('distractors', () => {
+	it.each([
+		['ti', 'ኣብ ገዛ'],
+		['kmr', 'pirtûk'],
+		['fa', 'مدرسه'],
+		['prs', 'مکتب']
+	])('are one sign from the key in %s', async (tag, far) => {
+		const faults = await found(oneGrapheme, (instrument) => {
+			const item = itemOf(instrument, tag, 'R3');
+			item.options!.find(({ id }) => id !== item.key)!.text = far;
+		});
+		expect(faults).toHaveLength(1);
+		expect(faults[0]).toContain(`${far} is not one sign from`);
 	});
 
-	it('counts one where a digraph or long vowel stands for another sign', () => {
-		expect([apart('tak', 'tack'), apart('dhar', 'kar'), apart('bad', 'baad')]).toEqual([1, 1, 1]);
-		expect([apart('skola', 'stola'), apart('strand', 'rand')]).toEqual([1, 2]);
-	});
-
-	it('takes every code point alone without an inventory', () => {
-		expect(graphemes('ack', null)).toEqual(['a', 'c', 'k']);
+	it('show each something else', async () => {
+		expect(await found(choicesApart)).toEqual([]);
+		const faults = await found(choicesApart, (instrument) => {
+			const [first, second] = itemOf(instrument, 'ti', 'R2').options!;
+			second!.text = first!.text!;
+			const [one, other] = itemOf(instrument, 'fa', 'R4').options!;
+			other!.picture = one!.picture!;
+		});
+		expect(faults).toHaveLength(2);
 	});
 });

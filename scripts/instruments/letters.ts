@@ -26,8 +26,6 @@ export const letters: Check = ({ instrument }) => {
 			const strange = foreign(pack.language, forms);
 			const file = `languages/${tag}/texts.json`;
 			if (strange) faults.push({ file, path: key, reason: `not in the inventory: ${strange}` });
-			if (pack.language.direction === 'rtl' && forms.some((form) => /^[!?.:،؟]/u.test(form ?? '')))
-				faults.push({ file, path: key, reason: 'begins with punctuation: typed in visual order' });
 		}
 	}
 	return faults;

@@ -1,17 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Instrument } from '../../src/lib/domain/instrument/instrument';
+import { banned } from '../../scripts/instruments/banned';
 import type { Check } from '../../scripts/instruments/check';
-import {
-	distance,
-	graphemes,
-	letterCover,
-	oneGrapheme
-} from '../../scripts/instruments/distractors';
+import { oneGrapheme } from '../../scripts/instruments/distractors';
+import { distance, graphemes } from '../../scripts/instruments/graphemes';
 import { keyPlaces, keysOnce } from '../../scripts/instruments/keys';
+import { letterCover } from '../../scripts/instruments/letter-cover';
 import { letters } from '../../scripts/instruments/letters';
 import { passages } from '../../scripts/instruments/passages';
 import { picturesExist } from '../../scripts/instruments/pictures';
-import { banned, secondSource } from '../../scripts/instruments/words';
+import { secondSource } from '../../scripts/instruments/second-source';
 import { loadInstrument } from '../../scripts/load-instrument';
 
 /** Each check must find the fault it is there for: the shipped files with one thing made wrong. */

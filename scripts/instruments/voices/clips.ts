@@ -16,8 +16,12 @@ const LENGTH = { min: 300, max: 45_000 };
 const PACE: Readonly<Record<string, { least: number; most: number; over: number }>> = {
 	ar: { least: 105, most: 260, over: 700 },
 	en: { least: 65, most: 160, over: 700 },
+	fa: { least: 92, most: 205, over: 700 },
+	kmr: { least: 75, most: 145, over: 700 },
+	prs: { least: 103, most: 225, over: 700 },
 	so: { least: 80, most: 190, over: 700 },
-	sv: { least: 65, most: 190, over: 700 }
+	sv: { least: 65, most: 190, over: 700 },
+	ti: { least: 130, most: 325, over: 700 }
 };
 
 /** The studio's header tells how long the words are; the file is longer by what the codec adds, ms. */

@@ -36,10 +36,22 @@ export const LanguageSchema = v.strictObject({
 	/** The ten digits a reader of this language meets, in order 0–9; first the usual set. */
 	digits: v.pipe(v.array(v.pipe(v.string(), v.regex(/^.{10}$/u))), v.minLength(1)),
 	varieties: v.array(VarietySchema),
+	/** Who has read the whole language through, beside whoever wrote it. */
+	readings: v.optional(
+		v.array(
+			v.strictObject({
+				/** Against the Swedish by someone who had not written it; or by a native speaker who approved. */
+				kind: v.picklist(['second', 'native']),
+				on: v.pipe(v.string(), v.isoDate())
+			})
+		)
+	),
 	/** Letters a stimulus may use; null as long as the language has no content. */
 	inventory: v.nullable(
 		v.strictObject({
 			letters: v.array(v.string()),
+			/** Of the letters, those that are a form of another and needn't be met alone: a hamza's seats. */
+			forms: v.optional(v.array(v.string())),
 			marks: v.array(v.string()),
 			/** Joined or special forms allowed beside the letters, e.g. tatweel. */
 			extra: v.array(v.string()),
