@@ -11,12 +11,14 @@ export class Server {
 	#process: ChildProcess | null = null;
 	#port = 0;
 
+	constructor(private readonly build = resolve('build')) {}
+
 	get origin(): string {
 		return `http://localhost:${this.#port}`;
 	}
 
 	async start(): Promise<void> {
-		cpSync(resolve('build'), join(this.#folder, 'build'), { recursive: true });
+		cpSync(this.build, join(this.#folder, 'build'), { recursive: true });
 		this.#port = await freePort();
 		const tsx = resolve('node_modules/tsx/dist/cli.mjs');
 		const started = spawn(process.execPath, [tsx, resolve('scripts/serve.ts')], {
