@@ -29,12 +29,12 @@ module.exports = {
 		forbid(
 			'language-is-lowest',
 			`${lib}/domain/language`,
-			`${lib}/domain/(instrument|mapping|scoring|handover|exchange)`
+			`${lib}/domain/(instrument|mapping|scoring|handover|exchange|review)`
 		),
 		forbid(
 			'instrument-below-mapping',
 			`${lib}/domain/instrument`,
-			`${lib}/domain/(mapping|voice|scoring|handover|exchange)`
+			`${lib}/domain/(mapping|voice|scoring|handover|exchange|review)`
 		),
 		forbid(
 			'mapping-below-scoring',

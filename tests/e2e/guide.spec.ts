@@ -40,6 +40,35 @@ test('the guide is read before unlocking, searched, printed, and by keyboard', a
 	axe.expectClean(['guide', 'a step']);
 });
 
+test('what is reviewed in a language stands in public, and before a mapping', async ({ page }) => {
+	const axe = new Axe(page);
+	await page.goto('/guide');
+	await page.getByRole('link', { name: 'Språken och vad som är granskat' }).click();
+	await axe.look('languages');
+	await page.getByRole('link', { name: /^arabiska/ }).click();
+	await expect(page.getByRole('heading', { level: 1, name: /^arabiska/ })).toBeVisible();
+	await expect(page.getByText('Alla ord är utkast.')).toBeVisible();
+	const talk = page.getByRole('row', { name: /^Samtalet/ }).getByRole('cell');
+	await expect(talk).toHaveText([/^0$/, /^[1-9]\d+$/, /^0$/, /^\d+$/]);
+	await expect(
+		page.getByRole('heading', { name: 'Vad man inte får dra för slutsats' })
+	).toBeVisible();
+	await axe.look('a language');
+	await page.goto('/guide/languages/ingenting');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/finns inte/);
+
+	await firstLaunch(page);
+	await newParticipant(page, 'Salma');
+	await page.getByRole('button', { name: 'Börja kartläggningen' }).click();
+	await expect(
+		page
+			.getByRole('row', { name: /^Samtalet/ })
+			.getByRole('cell')
+			.last()
+	).toHaveText('utkast');
+	axe.expectClean(['languages', 'a language']);
+});
+
 test('from a step of a mapping to its page and back', async ({ page }) => {
 	await firstLaunch(page);
 	await newParticipant(page, 'Salma');
