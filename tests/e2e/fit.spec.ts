@@ -48,7 +48,7 @@ for (const tag of languages)
 		test.setTimeout(400_000);
 		const frames = SIZES.map(
 			({ width, height }) =>
-				`<iframe name="${width}×${height}" style="width:${width}px;height:${height}px;border:0" src="${address}tests/fit/frame.html?language=${tag}"></iframe>`
+				`<iframe name="${width}×${height}" style="width:${width}px;height:${height}px;border:0;visibility:hidden" src="${address}tests/fit/frame.html?language=${tag}"></iframe>`
 		);
 		const body = `<!doctype html><body style="display:flex;margin:0">${frames.join('')}</body>`;
 		// Of the frames' own origin: hashes are checked in a secure context only.

@@ -29,7 +29,7 @@ test('the booklet and the protocol print offline; the key stands only in the pro
 	page,
 	context
 }) => {
-	test.setTimeout(200_000);
+	test.setTimeout(400_000);
 	const problems: string[] = [];
 	page.on('pageerror', (error) => problems.push(error.message));
 	page.on('console', (message) => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { loadInstrument } from '../../scripts/load-instrument';
 import type { Instrument } from '../../src/lib/domain/instrument/instrument';
@@ -17,7 +17,14 @@ import { unfold } from './support/talk';
  * Without a net every speaker says its own words from the pack of its own language.
  * Nobody helps with the language here: the computer may say the stimuli, too.
  */
-const PACKS = ['ar', 'so', 'sv', 'en'] as const;
+const VOICES = 'instruments/spraksteg/voices';
+const PACKS = readdirSync(VOICES).flatMap((file) =>
+	file.endsWith('.lydpack') ? [file.slice(0, -'.lydpack'.length)] : []
+);
+/** The screens before a language is chosen are its; it is asked every core question, too. */
+const FIRST = 'ar';
+/** The others are asked each so many of them, each from another one on. */
+const EACH = 4;
 const alias = 'Salma';
 
 let server: Server;
@@ -30,7 +37,7 @@ test.beforeAll(async () => {
 	if (!loaded.ok) throw new Error(JSON.stringify(loaded.error));
 	instrument = loaded.value;
 	for (const tag of PACKS) {
-		const file = readFileSync(`instruments/spraksteg/voices/${tag}.lydpack`);
+		const file = readFileSync(`${VOICES}/${tag}.lydpack`);
 		const pack = await readPack(Uint8Array.from(file));
 		if (!pack.ok) throw new Error(pack.error);
 		const bySound = new Map<string, PackClip[]>();
@@ -69,7 +76,7 @@ function ear(page: Page, tag: string, faults: string[], met: { pressed: number }
 			met.pressed++;
 			// Before a language is chosen each says its own name, and the screen is the first one's.
 			const choosing = item === 'sound' || item === 'language';
-			const first = choosing ? PACKS[0] : tag;
+			const first = choosing ? FIRST : tag;
 			const language = item === 'language' && clips.has(option ?? '') ? (option ?? '') : first;
 			const where = `${item}: “${label}”`;
 			if (!heard) faults.push(`${where} is silent`);
@@ -108,8 +115,9 @@ for (const tag of PACKS) {
 		await giveBack(page, CODE);
 
 		await page.getByRole('link', { name: 'Samtal', exact: true }).click();
-		for (const question of instrument.interview.questions) {
-			if (question.answeredBy || !question.core) continue;
+		const core = instrument.interview.questions.filter((one) => one.core && !one.answeredBy);
+		for (const [place, question] of core.entries()) {
+			if (tag !== FIRST && (place + PACKS.indexOf(tag)) % EACH > 0) continue;
 			const section = instrument.interview.sections.find(({ id }) => id === question.section);
 			await page.getByRole('button', { name: new RegExp(`^${section?.title.sv}`) }).click();
 			await unfold(page);
@@ -140,6 +148,6 @@ for (const tag of PACKS) {
 			await giveBack(page, CODE);
 		}
 		expect(faults).toEqual([]);
-		expect(met.pressed).toBeGreaterThan(150);
+		expect(met.pressed).toBeGreaterThan(tag === FIRST ? 150 : 70);
 	});
 }

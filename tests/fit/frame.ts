@@ -39,20 +39,24 @@ async function allScreens(
 	const begun = await FitMapping.open(instrument, pictureUrl);
 	await walkAll(begun, { kind: 'beginning' }, ({ id }) => says[id] ?? [], findings);
 	const forms = hasForms(instrument.languages[tag]?.texts ?? {});
-	for (const address of forms ? (['f', 'm'] as const) : [null]) {
+	const addresses = forms ? (['f', 'm'] as const) : [null];
+	for (const [turn, address] of addresses.entries()) {
 		const mapping = await FitMapping.open(instrument, pictureUrl);
 		await mapping.settle(tag, address);
 		for (const { id, answeredBy } of instrument.interview.questions)
 			if (!answeredBy)
 				await walkAll(mapping, { kind: 'question', question: id }, () => [], findings);
+		// What is read and written speaks to nobody: once is enough.
+		if (turn > 0) continue;
 		const choose = keysOf(instrument);
 		for (const part of ['reading', 'writing'] as const)
 			for (const step of instrument[part].steps) {
-				// The Swedish stimuli are the same whatever language is spoken: once is enough.
 				const language = step.strand === 'latin' ? 'sv' : tag;
 				const content = instrument.languages[language]?.[part]?.steps[step.id];
 				if (!content) continue;
-				for (const form of content.B ? (['A', 'B'] as const) : (['A'] as const))
+				// Swedish words look the same whatever is spoken: with Swedish, both forms are looked at.
+				const both = content.B && language === tag;
+				for (const form of both ? (['A', 'B'] as const) : (['A'] as const))
 					await walkAll(mapping, await mapping.run(step, language, form), choose, findings);
 			}
 	}

@@ -37,7 +37,7 @@ describe('a recording', () => {
 	it('gives its pieces in order, early and late ones, and ends after the last', async () => {
 		const recorder = new FakeRecorder();
 		const recording = recordingOf(recorder);
-		expect(recorder.slice).toBe(1000);
+		expect(recorder.slice).toBe(500);
 		recorder.give('one');
 		recorder.give('');
 		const pieces = all(recording.slices);

@@ -3,7 +3,7 @@ import type { Recording } from '$lib/ports/microphone';
 /** What a browser may record, best first; Safari before 18.4 has MP4 alone. */
 const TYPES = ['audio/webm;codecs=opus', 'audio/webm', 'audio/mp4', 'audio/ogg;codecs=opus'];
 /** ms between the pieces: what is lost at most when the browser dies. */
-const SLICE_MS = 1000;
+const SLICE_MS = 500;
 /** Longest wait for the last piece of a recorder that broke. */
 const LAST_MS = 500;
 const BITS_PER_SECOND = 96_000;

@@ -11,10 +11,14 @@ export function letterCount(text: string): number {
 /** A number in groups or a long name may take two lines. */
 export const isWrapped = (text: string): boolean => letterCount(text) > 9 && text.includes(' ');
 
-/** How wide a sign is, in letters: that of its widest line. Latin capitals are wide. */
+/** Latin capitals; Arabic letters with teeth or a bow; those that end a word in a long stroke. */
+const WIDE = /\p{Lu}|[سشصض]|[بپتٹثفکگك](?!\p{L})/gu;
+
+/** How wide a sign is, in letters: that of its widest line. */
 export function signLetters(text: string): number {
-	const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-	return Math.max(1, isWrapped(text) ? widestOfTwo(text) : letterCount(text) + capitals * 0.4);
+	if (isWrapped(text)) return Math.max(1, widestOfTwo(text));
+	const wide = text.replace(MARKS, '').match(WIDE)?.length ?? 0;
+	return Math.max(1, letterCount(text) + wide * 0.4);
 }
 
 /** Letters of the wider line when a text is broken at a space into two. */
