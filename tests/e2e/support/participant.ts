@@ -49,6 +49,16 @@ export async function next(page: Page): Promise<void> {
 	await page.locator('[data-action="next"]').click();
 }
 
+/** The card of whoever reads may come a moment after its screen, and lies over it. */
+async function goOn(page: Page, card: () => Promise<void>): Promise<void> {
+	for (let turn = 0; turn < 10; turn++) {
+		await readCards(page, card);
+		const on = page.locator('[data-action="next"]').click({ timeout: 3000 });
+		if (await on.then(() => true).catch(() => false)) return;
+	}
+	await next(page);
+}
+
 /** One mark on the writing surface. */
 async function write(page: Page): Promise<void> {
 	const box = await page.locator('canvas').first().boundingBox();
@@ -87,7 +97,7 @@ export async function walk(
 		}
 		if (await page.locator('canvas').count()) await write(page);
 		const before = await page.locator('[data-screen]').innerHTML();
-		await next(page);
+		await goOn(page, card);
 		await page.waitForFunction(
 			(was) => document.querySelector('[data-screen]')?.innerHTML !== was,
 			before

@@ -9,8 +9,11 @@ import { DecodedSounds, type Encoded } from './decoded';
 import type { DeviceVoices } from './device-voices';
 import { bestFirst, type Sound, type Sounds, soundsOfPacks, soundsOfPeople } from './sounds';
 
-/** Bytes of open packs; before a language is chosen all are open, to say their names. */
-const OPEN_BYTES = 48_000_000;
+/**
+ * Bytes of open packs. Before a language is chosen all are open, for each to ask in its own:
+ * eight are 75 MB.
+ */
+const OPEN_BYTES = 128_000_000;
 /** Longest wait for a pack that is being opened, ms: a tap finds what there is. */
 const OPENING_MS = 3000;
 
