@@ -8,8 +8,8 @@ const port = Number(process.env['PORT'] ?? 4173);
 export default defineConfig({
 	testDir: 'tests/e2e',
 	testMatch: '**/*.spec.ts',
-	// Mostly waiting: two cores carry three at a time.
-	workers: 3,
+	// Mostly waiting: two cores carry four at a time.
+	workers: 4,
 	retries: 0,
 	timeout: 120_000,
 	expect: { timeout: 10_000 },

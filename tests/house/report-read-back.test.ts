@@ -34,23 +34,16 @@ function shipped(tag: string): Texts {
 	};
 }
 
-/** Sentences in languages whose texts aren't written yet. */
-const MORE: Readonly<Record<string, string>> = {
-	fa: 'من هر روز با اتوبوس به کلاس زبان سوئدی می‌روم و با معلم و دوستانم حرف می‌زنم. خواندن و نوشتن را در مدرسه یاد گرفتم، سپس ده سال در یک رستوران بزرگ کار کردم و برای مهمانان غذا پختم.',
-	prs: 'من در هرات به مکتب رفتم و نه سال درس خواندم. پدرم دکان داشت و من حساب دکان را نوشته می‌کردم. حالا در سویدن زندگی دارم، صنف زبان سویدنی را شروع کردم و کار در آشپزخانه را خوش دارم.',
-	ti: 'ኣነ ኣብ ኣስመራ ተወሊደ፣ ሸሞንተ ዓመት ኣብ ቤት ትምህርቲ ተማሂረ። ሕጂ ኣብ ሽወደን እነብር ኣለኹ፣ ቋንቋ ይመሃር፣ ስራሕ ድማ እደሊ።'
-};
-
 function sampled(tag: string): Texts {
 	const all = SAMPLES.flatMap(({ inline }) => inline).filter(({ lang }) => lang === tag);
-	const plain = [...all.map(({ text }) => text), ...(MORE[tag] ? [MORE[tag]] : [])];
+	const plain = all.map(({ text }) => text);
 	return { tag, dir: all[0]?.dir ?? 'ltr', plain, vowelled: [] };
 }
 
 const withTexts = readdirSync(LANGUAGES).filter((tag) =>
 	existsSync(join(LANGUAGES, tag, 'texts.json'))
 );
-const others = ['fa', 'prs', 'ti', 'kmr', 'ru', 'vi'].filter((tag) => !withTexts.includes(tag));
+const others = ['ru', 'vi'].filter((tag) => !withTexts.includes(tag));
 const all = [...withTexts.map(shipped), ...others.map(sampled)];
 
 const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
@@ -77,6 +70,9 @@ function missing(wanted: ReadonlySet<string>, found: string): readonly string[] 
 	return [...wanted].filter((word) => !there.has(word));
 }
 
+/** pdf.js leaves out what keeps two letters apart (ZWNJ), in what it extracts and what it seeks. */
+const joined = (text: string): string => text.replaceAll('\u200C', '');
+
 const letters = (text: string): string => text.normalize('NFC').replace(/\p{Mn}/gu, '');
 
 describe('words of a report can be searched for', () => {
@@ -94,9 +90,10 @@ describe('words of a report can be searched for', () => {
 		let wanted = 0;
 		const lost: string[] = [];
 		for (const language of all.filter(({ tag }) => tags.includes(tag))) {
-			const words = wordsOf(language.plain.join('\n'));
+			const words = wordsOf(joined(language.plain.join('\n')));
 			wanted += words.size;
-			lost.push(...missing(words, await byPdfJs(fileOf(language, language.plain))));
+			const found = joined(await byPdfJs(fileOf(language, language.plain)));
+			lost.push(...missing(words, found));
 		}
 		expect(wanted).toBeGreaterThan(5);
 		expect(1 - lost.length / wanted, lost.slice(0, 20).join(' ')).toBeGreaterThanOrEqual(0.9);

@@ -9,6 +9,7 @@ import { markReviewed } from '../../src/lib/app/example/mark-reviewed';
 import { HandoverSchema } from '../../src/lib/domain/handover/handover';
 import { releasedSections } from '../../src/lib/domain/handover/released';
 import type { Instrument } from '../../src/lib/domain/instrument/instrument';
+import { hasForms } from '../../src/lib/domain/instrument/wording';
 import { parseEvent } from '../../src/lib/domain/mapping/events';
 import { HeaderEventSchema, reduceHeader } from '../../src/lib/domain/mapping/header';
 import { OutcomeSchema } from '../../src/lib/domain/mapping/outcome';
@@ -113,14 +114,12 @@ describe('npm run example', () => {
 		}
 	});
 
-	it('covers every language with texts and a school strand of its own', () => {
-		const shipped = Object.values(instrument.languages).filter(
-			({ texts, reading }) => texts !== null && reading?.steps['R0'] !== undefined
-		);
-		expect(shipped.length).toBeGreaterThan(0);
-		const written = exampleHandovers(instrument).map(
-			({ handover }) => handover.setting.languages.talk
-		);
-		for (const { language } of shipped) expect(written).toContain(language.tag);
+	it('covers both directions of writing, with forms of address and without', () => {
+		const written = exampleHandovers(instrument).map(({ handover }) => {
+			const pack = instrument.languages[handover.setting.languages.talk ?? '']!;
+			return `${pack.language.direction} ${hasForms(pack.texts ?? {}) ? 'forms' : 'plain'}`;
+		});
+		expect(written).toContain('rtl forms');
+		expect(written).toContain('ltr plain');
 	});
 });

@@ -167,7 +167,7 @@ describe('handing the tablet over', () => {
 
 	it('has nothing to show in a language without texts, and puts no other in its place', async () => {
 		const { session } = await talking();
-		await session.record('language.chosen', { tag: 'ti', variety: null, by: 'pedagogue' });
+		await session.record('language.chosen', { tag: 'ckb', variety: null, by: 'pedagogue' });
 		expect(textLanguage(session.state, instrument)).toBeNull();
 	});
 });

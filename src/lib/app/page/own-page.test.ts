@@ -43,7 +43,7 @@ describe('the page a code opens', () => {
 		expect(page?.groups[0]?.lines[0]?.swedish).toBeNull();
 	});
 
-	it.each(['ti', 'xx', '__proto__', 'toString'])(
+	it.each(['ckb', 'xx', '__proto__', 'toString'])(
 		'is none in a language without words: %s',
 		(tag) => {
 			expect(pageOfIds(instrument, tag, ['R2.shown.sound'])).toBeNull();

@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 const voiceOf = (part: string) => {
 	const row = screen.getByRole('row', { name: new RegExp(part) });
-	return within(row).getAllByRole('cell').at(-1)?.textContent;
+	return within(row).getAllByRole('cell')[0]?.textContent;
 };
 
 describe('voices of a mapping', () => {
@@ -23,7 +23,9 @@ describe('voices of a mapping', () => {
 		const { session } = await newSession(instrument);
 		await beginTalk(session, 'languageSupport');
 		renderInRoom(session, VoicesPanel);
-		expect(screen.getByRole('heading', { name: 'Röster' })).toBeVisible();
+		expect(screen.getByRole('heading', { name: 'Röster och granskning' })).toBeVisible();
+		const talk = screen.getByRole('row', { name: /^Samtalet/ });
+		expect(within(talk).getAllByRole('cell').at(-1)).toHaveTextContent('utkast');
 		expect(voiceOf('Samtalet')).toBe('läses upp i rummet');
 		expect(voiceOf('Skriva: det som ska höras')).toBe('läses upp i rummet');
 	});
