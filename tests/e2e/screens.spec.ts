@@ -156,8 +156,7 @@ test('so do texts, own writing, and what is in Swedish', async ({ page }) => {
 	const right = keysOf(loaded, TAG, () => true);
 	await steps(page, ['R5', 'R6', 'R7', 'W4', 'W5', 'W6', 'W7'], right, look);
 	const swedish = keysOf(loaded, 'sv', () => true);
-	// Beside L-R3 once that is shown, the cluster words.
-	await steps(page, ['L-R1', 'L-R2', 'L-R3', 'L-R3c', 'L-R4', 'L-R5'], swedish, look);
-	await steps(page, ['L-W1', 'L-W2', 'L-W3', 'L-W4', 'L-W5'], swedish, look);
+	// Its screens are of the kinds above: a sign, a word with its picture, a text, a form.
+	await steps(page, ['L-R1', 'L-R4', 'L-R5', 'L-W5'], swedish, look);
 	expect([...faults].sort()).toEqual([]);
 });
