@@ -143,6 +143,7 @@ export class App {
 			if (this.open !== open || !workspace.whole) return;
 			if (held.ok) this.voices.hold(held.value);
 		}
+		this.voices.keep(languages);
 		for (const { language, variety } of needs) await open.desk.open(language, variety);
 	}
 

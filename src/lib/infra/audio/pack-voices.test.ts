@@ -72,6 +72,25 @@ describe('which clips are offered', () => {
 		expect(source.clips({ language: 'ar', say: 'لا' })).toEqual([]);
 	});
 
+	it('of every language that is needed, however many; the others are let go', async () => {
+		const tags = ['ar', 'en', 'fa', 'kmr', 'prs', 'so', 'sv', 'ti'];
+		const packs = await Promise.all(
+			tags.map(async (language) => [
+				`${language}/`,
+				await madeAndRead([{ say: language }], { language })
+			])
+		);
+		const source = voices(Object.fromEntries(packs) as Record<string, Pack>);
+		const speaking = () =>
+			tags.filter((language) => source.clips({ language, say: language }).length > 0);
+		for (const tag of tags) await source.open(tag, null);
+		expect(speaking()).toEqual(tags);
+		const late = source.open('ar', 'syrian');
+		source.keep(['ti', 'sv']);
+		await late;
+		expect(speaking()).toEqual(['sv', 'ti']);
+	});
+
 	it('a computer’s voice stays one, also when someone has approved it', async () => {
 		const source = voices({ 'ar/': await madeAndRead([{ say: 'نعم', status: 'approved' }]) });
 		await source.open('ar', null);

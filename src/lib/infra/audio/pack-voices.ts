@@ -9,18 +9,12 @@ import { DecodedSounds, type Encoded } from './decoded';
 import type { DeviceVoices } from './device-voices';
 import { bestFirst, type Sound, type Sounds, soundsOfPacks, soundsOfPeople } from './sounds';
 
-/**
- * Bytes of open packs. Before a language is chosen all are open, for each to ask in its own:
- * eight are 75 MB.
- */
-const OPEN_BYTES = 128_000_000;
 /** Longest wait for a pack that is being opened, ms: a tap finds what there is. */
 const OPENING_MS = 3000;
 
 interface OpenLanguage {
 	readonly variety: string | null;
 	readonly sounds: Sounds;
-	readonly bytes: number;
 	/** Every pack there is was read: there is nothing to ask for again. */
 	readonly whole: boolean;
 }
@@ -62,13 +56,21 @@ export class PackVoices implements VoiceSource {
 			// Asked for again meanwhile, perhaps in another variety.
 			if (this.#opening.get(language) !== opening) return;
 			this.#opening.delete(language);
-			this.#open.delete(language);
 			this.#open.set(language, open);
-			this.#makeRoom(language);
 			this.#answered.clear();
 		});
 		this.#opening.set(language, opening);
 		return opening;
+	}
+
+	/** Lets go of every other language, as another mapping needs it: a pack weighs some 10 MB. */
+	keep(languages: readonly LanguageTag[]): void {
+		for (const language of [...this.#open.keys(), ...this.#opening.keys()]) {
+			if (languages.includes(language)) continue;
+			this.#open.delete(language);
+			this.#opening.delete(language);
+		}
+		this.#answered.clear();
 	}
 
 	hold(sounds: readonly HeldSound[]): void {
@@ -137,16 +139,6 @@ export class PackVoices implements VoiceSource {
 		return () => void this.#backs.delete(call);
 	}
 
-	/** Those opened longest ago go. */
-	#makeRoom(newest: LanguageTag): void {
-		let bytes = [...this.#open.values()].reduce((sum, open) => sum + open.bytes, 0);
-		for (const [language, open] of this.#open) {
-			if (bytes <= OPEN_BYTES || language === newest) return;
-			this.#open.delete(language);
-			bytes -= open.bytes;
-		}
-	}
-
 	#play(sound: Sound): Promise<Ending> {
 		this.voices.stop();
 		return this.#player.play(() => this.decoded.get(sound) ?? this.#load(sound));
@@ -176,8 +168,7 @@ export class PackVoices implements VoiceSource {
 		const wanted = variety === null ? [null] : [variety, null];
 		const packs = await Promise.all(wanted.map((one) => this.packs.read(language, one)));
 		const had = packs.flatMap((read) => (read.ok && read.value ? [read.value] : []));
-		const bytes = had.reduce((sum, { body }) => sum + body.length, 0);
-		return { variety, sounds: soundsOfPacks(had), bytes, whole: packs.every(({ ok }) => ok) };
+		return { variety, sounds: soundsOfPacks(had), whole: packs.every(({ ok }) => ok) };
 	}
 }
 

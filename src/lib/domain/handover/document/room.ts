@@ -1,3 +1,4 @@
+import { SHARES } from './columns';
 import type { Block, Inline } from './model';
 
 /**
@@ -67,21 +68,6 @@ function heightOfBlock(block: Block, width: number): number {
 			return 0;
 	}
 }
-
-/** Columns of text may share the width unevenly, by their number. */
-const SHARES: Readonly<Record<number, readonly (readonly number[])[]>> = {
-	2: [
-		[1, 1],
-		[3, 2],
-		[2, 1]
-	],
-	3: [
-		[1, 1, 1],
-		[0.9, 0.9, 1.2],
-		[0.8, 1, 1.2],
-		[0.9, 1.1, 1]
-	]
-};
 
 function columnsHeight(columns: readonly (readonly Block[])[], width: number): number {
 	const room = width - GAP * (columns.length - 1);

@@ -1,3 +1,4 @@
+import { SHARES } from '$lib/domain/handover/document/columns';
 import type { Block } from '$lib/domain/handover/document/model';
 import type { Context } from './context';
 import { naturalFactsWidth } from './facts';
@@ -19,21 +20,6 @@ function natural(column: readonly Block[], context: Context): number | undefined
 	}
 	return widest;
 }
-
-/** Shares to try for columns of running text, by their number. */
-const SHARES: Readonly<Record<number, readonly (readonly number[])[]>> = {
-	2: [
-		[1, 1],
-		[3, 2],
-		[2, 1]
-	],
-	3: [
-		[1, 1, 1],
-		[0.9, 0.9, 1.2],
-		[0.8, 1, 1.2],
-		[0.9, 1.1, 1]
-	]
-};
 
 /** Figures beside each other are compared: they keep the same measure. */
 function isText(block: Block): boolean {
