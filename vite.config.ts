@@ -57,7 +57,7 @@ export default defineConfig({
 		sveltekit(),
 		staticPages(),
 		keptForWorkers(),
-		...(process.env['VITEST'] ? [svelteTesting()] : [])
+		...(process.env['VITEST'] ? [svelteTesting({ autoCleanup: false })] : [])
 	],
 	// jsPDF asks for a reader of PNG files, which no report holds: 26 kB less (gzip).
 	resolve: {
