@@ -1,15 +1,15 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumPath } from './scripts/chromium';
+import { headlessPath } from './scripts/chromium';
 
-const executablePath = chromiumPath();
+const executablePath = headlessPath();
 /** `PORT` lets two working copies run side by side. */
 const port = Number(process.env['PORT'] ?? 4173);
 
 export default defineConfig({
 	testDir: 'tests/e2e',
 	testMatch: '**/*.spec.ts',
-	// Mostly waiting: two cores carry four at a time.
-	workers: 4,
+	// What a core does while another waits: more would only make each slower.
+	workers: 3,
 	retries: 0,
 	timeout: 120_000,
 	expect: { timeout: 10_000 },

@@ -12,7 +12,19 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 
 /** Path of an installed Chromium; undefined lets Playwright use its own. */
 export function chromiumPath(): string | undefined {
-	for (const name of NAMES) {
+	return pathOf(NAMES);
+}
+
+/**
+ * The same engine without a window's frame around it, where it is installed: a quarter less work
+ * for a small machine.
+ */
+export function headlessPath(): string | undefined {
+	return pathOf(['chromium-headless-shell', ...NAMES]);
+}
+
+function pathOf(names: readonly string[]): string | undefined {
+	for (const name of names) {
 		const found = spawnSync('which', [name], { encoding: 'utf8' });
 		if (found.status === 0) return found.stdout.trim();
 	}

@@ -2,9 +2,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { loadInstrument } from '../../scripts/load-instrument';
+import { axeOn } from './support/axe';
 import { giveBack, walk } from './support/participant';
 import { readerSays } from './support/says';
 import { CODE, firstLaunch, handOver, newParticipant, takeMediator } from './support/pedagogue';
@@ -62,7 +62,7 @@ test('the booklet and the protocol print offline; the key stands only in the pro
 		expect(protocol.text).toContain('Facit');
 		expect(booklet.text).not.toContain('Facit');
 	}
-	const { violations } = await new AxeBuilder({ page }).analyze();
+	const { violations } = await axeOn(page).analyze();
 	expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
 	expect(problems).toEqual([]);
 });

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { loadInstrument } from '../../scripts/load-instrument';
 import type { Instrument } from '../../src/lib/domain/instrument/instrument';
+import { axeOn } from './support/axe';
 import {
 	type Choices,
 	giveBack,
@@ -77,7 +77,7 @@ function looker(page: Page, faults: Set<string>): (screen: Screen) => Promise<vo
 				await gather(`${where}, way ${way + 1}`);
 			}
 		}
-		const axe = await new AxeBuilder({ page }).analyze();
+		const axe = await axeOn(page).analyze();
 		for (const violation of axe.violations)
 			faults.add(`${screen.item}: axe ${violation.id} ${violation.nodes[0]?.html.slice(0, 120)}`);
 		await page.setViewportSize({ width: 1024, height: 768 });

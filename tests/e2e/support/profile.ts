@@ -1,12 +1,5 @@
-import {
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	readlinkSync,
-	rmSync,
-	writeFileSync
-} from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -51,10 +44,18 @@ export class Profile {
 	async kill(): Promise<void> {
 		const { context } = this;
 		const closed = new Promise((done) => context.once('close', done));
-		const pid = Number(readlinkSync(join(this.dir, 'SingletonLock')).split('-').at(-1));
-		process.kill(-pid, 'SIGKILL');
+		process.kill(-this.#process(), 'SIGKILL');
 		await closed;
 		this.#context = null;
+	}
+
+	/** The browser that leads all others of this profile. */
+	#process(): number {
+		const all = execFileSync('ps', ['-ww', '-eo', 'pid=,args='], { encoding: 'utf8' }).split('\n');
+		const of = `--user-data-dir=${this.dir}`;
+		const main = all.find((line) => line.includes(of) && !line.includes('--type='));
+		if (!main) throw new Error('The browser of this profile isn’t running.');
+		return parseInt(main, 10);
 	}
 
 	/** What the browser’s settings say before its first start. */

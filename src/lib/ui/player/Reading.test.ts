@@ -55,9 +55,11 @@ describe('a text and its question', () => {
 		expect(page.getByText(/يصل الباص الساعة/)).toBeVisible();
 		expect(page.queryByRole('radio')).toBeNull();
 		expect(button('ui.text')).toHaveAttribute('aria-pressed', 'true');
+		expect(page.getAllByRole('heading', { level: 1 })).toHaveLength(1);
 		// Going on leads to the question; nothing is skipped.
 		await user.click(button('ui.next'));
 		expect(page.getAllByRole('radio')).toHaveLength(3);
+		expect(page.getAllByRole('heading', { level: 1 })).toHaveLength(1);
 		expect(page.queryByText(/يصل الباص الساعة/)).toBeNull();
 		expect(player.calls).toEqual([['attend']]);
 		expect(button('ui.skip')).toBeVisible();
