@@ -9,6 +9,7 @@ import {
 	type LaunchOptions,
 	type Page
 } from '@playwright/test';
+import { chromiumPath } from '../../../scripts/chromium';
 
 type Options = Parameters<typeof chromium.launchPersistentContext>[1];
 
@@ -16,6 +17,8 @@ type Options = Parameters<typeof chromium.launchPersistentContext>[1];
 export class Profile {
 	readonly dir = mkdtempSync(join(tmpdir(), 'spraksteg-profile-'));
 	#context: BrowserContext | null = null;
+	/** Settings are the whole browser’s; its headless shell has none. */
+	#whole: string | undefined;
 
 	constructor(private readonly options: NonNullable<Options>) {}
 
@@ -29,6 +32,7 @@ export class Profile {
 		const args = [...(this.options.args ?? []), ...(more.args ?? [])];
 		this.#context = await chromium.launchPersistentContext(this.dir, {
 			...this.options,
+			...(this.#whole && { executablePath: this.#whole }),
 			...more,
 			args
 		});
@@ -60,6 +64,7 @@ export class Profile {
 
 	/** What the browser’s settings say before its first start. */
 	prefer(preferences: object): void {
+		this.#whole = chromiumPath();
 		mkdirSync(join(this.dir, 'Default'), { recursive: true });
 		writeFileSync(join(this.dir, 'Default', 'Preferences'), JSON.stringify(preferences));
 	}
