@@ -6,18 +6,19 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { banned } from '../src/lib/domain/instrument/checks/banned';
+import { oneGrapheme } from '../src/lib/domain/instrument/checks/distractors';
+import { keyPlaces, keysOnce } from '../src/lib/domain/instrument/checks/keys';
+import { letterCover } from '../src/lib/domain/instrument/checks/letter-cover';
+import { letters } from '../src/lib/domain/instrument/checks/letters';
+import { oneRight } from '../src/lib/domain/instrument/checks/one-right';
+import { passages } from '../src/lib/domain/instrument/checks/passages';
+import type { Check } from '../src/lib/domain/instrument/checks/placed';
 import type { InstrumentFault } from '../src/lib/domain/instrument/fault';
-import { banned } from './instruments/banned';
-import type { Check } from './instruments/check';
 import { conceptWords } from './instruments/concept-words';
 import { differsAsSaid } from './instruments/differs';
 import { direction } from './instruments/direction';
-import { choicesApart, oneGrapheme } from './instruments/distractors';
 import { identify } from './instruments/identify';
-import { keyPlaces, keysOnce } from './instruments/keys';
-import { letterCover } from './instruments/letter-cover';
-import { letters } from './instruments/letters';
-import { passages } from './instruments/passages';
 import { picturesExist } from './instruments/pictures';
 import {
 	printIdentified,
@@ -38,8 +39,8 @@ const CHECKS: readonly Check[] = [
 	identify,
 	keyPlaces,
 	keysOnce,
-	choicesApart,
 	oneGrapheme,
+	oneRight,
 	differsAsSaid,
 	letterCover,
 	conceptWords,

@@ -15,6 +15,8 @@ import { LanguageSchema } from '../src/lib/domain/language/language';
 import { PAYLOADS } from '../src/lib/domain/mapping/events';
 import { HeaderEventSchema } from '../src/lib/domain/mapping/header';
 import { RandomIdSchema } from '../src/lib/domain/mapping/ids';
+import { TranslationEventSchema } from '../src/lib/domain/translation/journal';
+import { LanguagePackFileSchema } from '../src/lib/domain/translation/pack-file';
 import { VoiceEventSchema } from '../src/lib/domain/voice/journal';
 import { PackHeaderSchema, VoicesIndexSchema } from '../src/lib/domain/voice/pack';
 import { WordingReviewSchema } from '../src/lib/domain/voice/wording-review';
@@ -51,6 +53,14 @@ const SCHEMAS: Readonly<Record<string, { title: string; schema: v.GenericSchema 
 	'voices-index': { title: 'voices/index.json', schema: VoicesIndexSchema },
 	'pack-header': { title: 'Header of a .lydpack', schema: PackHeaderSchema },
 	'voice-event': { title: 'Event of a voice’s journal', schema: VoiceEventSchema },
+	'translation-event': {
+		title: 'Event of a language’s words on a device',
+		schema: TranslationEventSchema
+	},
+	'language-pack': {
+		title: 'Language pack: what was done to a language’s words',
+		schema: LanguagePackFileSchema
+	},
 	'wording-review': { title: 'What a reader thinks of the words', schema: WordingReviewSchema }
 };
 

@@ -2,8 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instrument } from '../../src/lib/domain/instrument/instrument';
 import type { Language } from '../../src/lib/domain/language/language';
-import { placedItems } from './check';
-import { bareKeysOf, joinedWordsOf, keyOf, wordsOf } from './word-forms';
+import { placedItems } from '../../src/lib/domain/instrument/checks/placed';
+import {
+	bareKeysOf,
+	joinedWordsOf,
+	keyOf,
+	wordsOf
+} from '../../src/lib/domain/instrument/checks/word-forms';
 
 const LISTS = join(import.meta.dirname, 'frequency');
 

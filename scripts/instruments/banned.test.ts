@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { banned } from './banned';
+import { banned } from '../../src/lib/domain/instrument/checks/banned';
 import { found, itemOf } from './testing/spoiled';
 
 describe('banned fields', () => {

@@ -1,7 +1,11 @@
 import type { InstrumentFault } from '../../src/lib/domain/instrument/fault';
 import { stepById } from '../../src/lib/domain/instrument/instrument';
-import { type Check, placedItems } from './check';
-import { bareKeysOf, joinedWordsOf, keyOf } from './word-forms';
+import { type Check, placedItems } from '../../src/lib/domain/instrument/checks/placed';
+import {
+	bareKeysOf,
+	joinedWordsOf,
+	keyOf
+} from '../../src/lib/domain/instrument/checks/word-forms';
 
 /**
  * Words are taken from concepts.json: every concept an item or a picture stands for has the

@@ -1,8 +1,12 @@
 import type { InstrumentFault } from '../../src/lib/domain/instrument/fault';
 import type { Instrument } from '../../src/lib/domain/instrument/instrument';
 import type { StimulusOption } from '../../src/lib/domain/instrument/stimuli';
-import { type Check, type PlacedItem, placedItems } from './check';
-import { graphemes, unitsOf } from './graphemes';
+import {
+	type Check,
+	type PlacedItem,
+	placedItems
+} from '../../src/lib/domain/instrument/checks/placed';
+import { graphemes, unitsOf } from '../../src/lib/domain/instrument/checks/graphemes';
 
 /** What is to be true of a key and a distractor that says it differs so. */
 type Claim = (key: readonly string[], other: readonly string[]) => boolean;

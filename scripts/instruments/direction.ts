@@ -1,6 +1,6 @@
 import type { InstrumentFault } from '../../src/lib/domain/instrument/fault';
 import { isolated } from '../../src/lib/ui/kit/isolate';
-import type { Check } from './check';
+import type { Check } from '../../src/lib/domain/instrument/checks/placed';
 import { type PlacedText, placedTexts } from './placed-texts';
 
 /** Ends a clause or closes something: never first in a text that was typed as it is read. */

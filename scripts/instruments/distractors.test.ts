@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { choicesApart, oneGrapheme } from './distractors';
+import { oneGrapheme } from '../../src/lib/domain/instrument/checks/distractors';
+import { oneRight } from '../../src/lib/domain/instrument/checks/one-right';
 import { found, itemOf } from './testing/spoiled';
 
 describe('distractors', () => {
@@ -18,8 +19,8 @@ describe('distractors', () => {
 	});
 
 	it('show each something else', async () => {
-		expect(await found(choicesApart)).toEqual([]);
-		const faults = await found(choicesApart, (instrument) => {
+		expect(await found(oneRight)).toEqual([]);
+		const faults = await found(oneRight, (instrument) => {
 			const [first, second] = itemOf(instrument, 'ti', 'R2').options!;
 			second!.text = first!.text!;
 			const [one, other] = itemOf(instrument, 'fa', 'R4').options!;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { francAll } from 'franc-all';
 import type { InstrumentFault } from '../../src/lib/domain/instrument/fault';
 import type { Instrument } from '../../src/lib/domain/instrument/instrument';
-import type { Check } from './check';
+import type { Check } from '../../src/lib/domain/instrument/checks/placed';
 import { placedTexts } from './placed-texts';
 
 interface Expected {

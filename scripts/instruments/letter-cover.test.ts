@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Instrument } from '../../src/lib/domain/instrument/instrument';
-import { letterCover } from './letter-cover';
+import { letterCover } from '../../src/lib/domain/instrument/checks/letter-cover';
 import { found, type Loose } from './testing/spoiled';
 
 /** Every choice of R2 that shows one of the signs shows another instead. */

@@ -1,5 +1,5 @@
 import type { InstrumentFault } from '../../src/lib/domain/instrument/fault';
-import { type Check, placedItems } from './check';
+import { type Check, placedItems } from '../../src/lib/domain/instrument/checks/placed';
 
 /** Every picture named has a file, and every file is named (some by the app's own screens). */
 export const picturesExist: Check = ({ instrument, pictures }) => {

@@ -1,6 +1,10 @@
 import type { Instrument, LanguagePack } from '../../src/lib/domain/instrument/instrument';
 import { stepById } from '../../src/lib/domain/instrument/instrument';
-import { type PlacedItem, placedItems, placedPassages } from './check';
+import {
+	type PlacedItem,
+	placedItems,
+	placedPassages
+} from '../../src/lib/domain/instrument/checks/placed';
 
 export interface PlacedText {
 	readonly tag: string;

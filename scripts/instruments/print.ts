@@ -4,7 +4,7 @@ import { missesLimit, shownByGuessing, withFormB } from '../../src/lib/domain/sc
 import type { Coverage } from '../../src/lib/domain/voice/coverage';
 import { FRONT_ENDS } from '../voices/front-ends/index';
 import { type Attested, attested } from './attested';
-import { placedItems } from './check';
+import { placedItems } from '../../src/lib/domain/instrument/checks/placed';
 import { identified } from './identify';
 import type { VoicesCheck } from './voices';
 import { sayable } from './voices/parity';

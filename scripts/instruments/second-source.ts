@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InstrumentFault } from '../../src/lib/domain/instrument/fault';
-import type { Check } from './check';
-import { keyOf, wordsOf } from './word-forms';
+import type { Check } from '../../src/lib/domain/instrument/checks/placed';
+import { keyOf, wordsOf } from '../../src/lib/domain/instrument/checks/word-forms';
 
 const NAMES = join(import.meta.dirname, 'picture-names.tsv');
 

@@ -1,5 +1,5 @@
 import type { InstrumentFault } from '../../src/lib/domain/instrument/fault';
-import type { Check } from './check';
+import type { Check } from '../../src/lib/domain/instrument/checks/placed';
 
 /** Whoever has one of the participant's texts has them all. */
 export const textsComplete: Check = ({ instrument }) => {

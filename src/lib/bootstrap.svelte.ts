@@ -7,7 +7,10 @@ import { err, ok, type Result } from './domain/result';
 import type { LanguageTag, StaffLanguage } from './domain/language/language';
 import { exampleParticipants } from './app/example/example-participants';
 import { markReviewed } from './app/example/mark-reviewed';
+import { splitStamp } from './domain/translation/stamp';
 import { Tablet } from './app/mapping/handing/tablet.svelte';
+import type { Player } from './app/mapping/player/player.svelte';
+import { openPreview, type PreviewTarget } from './app/mapping/preview/preview';
 import { MappingSession } from './app/mapping/mapping-session.svelte';
 import { ListeningBack } from './app/mapping/recording/listening-back.svelte';
 import { Recorder } from './app/mapping/recording/recorder.svelte';
@@ -19,6 +22,7 @@ import { PageVoice } from './app/page/page-voice.svelte';
 import { OpenedReports } from './app/report/opened-reports.svelte';
 import { ReportExport } from './app/report/report-export.svelte';
 import { heldSounds } from './app/voice/held-sounds';
+import { Translations } from './app/translation/translations.svelte';
 import { Studio } from './app/voice/studio.svelte';
 import { Voices } from './app/voice/voices.svelte';
 import { Backup } from './app/workspace/backup.svelte';
@@ -38,6 +42,7 @@ import { MemoryPreferences, remembered } from './infra/device/remembered';
 import { roomLeft } from './infra/device/room-left';
 import { whenIdle } from './infra/device/when-idle';
 import { ServiceWorkerUpdates } from './infra/device/service-worker-updates';
+import { WorkerCsv } from './infra/csv/worker-csv';
 import { browserFiles } from './infra/files/browser-files';
 import { WorkerReportRenderer } from './infra/report/worker-report-renderer';
 import { WorkerPageDrawer } from './infra/report-file/worker-page-drawer';
@@ -53,6 +58,8 @@ export interface Room {
 	readonly backup: Backup;
 	/** People's, lent here or brought by a pack. */
 	readonly voices: Voices;
+	/** Every language's words as they were changed here. */
+	readonly translations: Translations;
 	/** Where the QR code of a participant's page leads. */
 	readonly pageAddress: PageAddress;
 }
@@ -88,6 +95,7 @@ export class App {
 	readonly microphones = new BrowserMicrophones();
 	readonly finisher = new BrowserTakeFinisher();
 	readonly files = browserFiles;
+	readonly csv = new WorkerCsv();
 	readonly report = new WorkerReportRenderer();
 	readonly reportReader = new WorkerReportReader();
 	readonly pageDrawer = new WorkerPageDrawer();
@@ -147,6 +155,25 @@ export class App {
 		for (const { language, variety } of needs) await open.desk.open(language, variety);
 	}
 
+	/**
+	 * The newest instrument with the words as they stand on this device, or the one a
+	 * mapping is pinned to, with the words it was begun with.
+	 */
+	async instrument(pinned?: string): Promise<Result<Instrument, readonly InstrumentFault[]>> {
+		const split = pinned === undefined ? null : splitStamp(pinned);
+		const shipped = await this.shipped(split?.shipped ?? pinned);
+		if (!shipped.ok) return shipped;
+		const { translations } = this.room;
+		return split
+			? translations.at(shipped.value, split.stamp)
+			: ok(await translations.now(shipped.value));
+	}
+
+	/** As it came with the app. */
+	shipped(pinned?: string): Promise<Result<Instrument, readonly InstrumentFault[]>> {
+		return this.catalogue.load(pinned);
+	}
+
 	/** Reports that are opened to be read; they need no workspace. */
 	openedReports(): OpenedReports {
 		return new OpenedReports(this.reportReader);
@@ -162,8 +189,16 @@ export class App {
 		return new PageVoice(this.voices);
 	}
 
-	instrument(pinned?: string): Promise<Result<Instrument, readonly InstrumentFault[]>> {
-		return this.catalogue.load(pinned);
+	/** A participant's screen with these words, of which nothing is kept; null where none shows them. */
+	async preview(instrument: Instrument, target: PreviewTarget): Promise<Player | null> {
+		const vault = new MemoryVault();
+		await vault.create(EXAMPLE_PASSPHRASE);
+		const { clock, ids, voices } = this;
+		return openPreview(instrument, target, {
+			...{ vault, clock, ids, voices },
+			pictureUrl: (id) => this.catalogue.pictureUrl(id),
+			staffLanguage: () => this.words.language
+		});
 	}
 
 	/** Opens a mapping of a participant the list knows. */
@@ -225,13 +260,14 @@ export class App {
 		this.voices.hold([]);
 		this.room.participants.forget();
 		this.room.voices.forget();
+		this.room.translations.forget();
 		if (this.room.workspace.example) this.leaveExample();
 		await this.room.workspace.lock();
 	}
 
 	/** Four fictitious participants in memory; the real workspace stays as it is. */
 	async enterExample(): Promise<Result<void, OpenError>> {
-		const loaded = await this.instrument();
+		const loaded = await this.shipped();
 		if (!loaded.ok) return err({ kind: 'instrument', faults: loaded.error });
 		const room = this.#roomOf(new MemoryVault(), true);
 		const { vault } = room.workspace;
@@ -264,7 +300,7 @@ export class App {
 	 * @returns the mapping's id.
 	 */
 	async enterPractice(): Promise<Result<string, OpenError>> {
-		const loaded = await this.instrument();
+		const loaded = await this.shipped();
 		if (!loaded.ok) return err({ kind: 'instrument', faults: loaded.error });
 		const practice = await this.catalogue.practice();
 		if (!practice.ok) return err({ kind: 'instrument', faults: practice.error });
@@ -297,11 +333,14 @@ export class App {
 	}
 
 	#roomOf(vault: Vault, example: boolean): Room {
+		const deps = { vault, clock: this.clock, ids: this.ids };
+		const translations = new Translations(deps);
 		return {
 			workspace: new Workspace(vault, example),
 			participants: new Participants(vault, this.clock, this.ids),
-			backup: new Backup(vault, this.files, this.clock),
-			voices: new Voices({ vault, clock: this.clock, ids: this.ids }),
+			backup: new Backup(vault, this.files, this.clock, () => translations.forget()),
+			voices: new Voices(deps),
+			translations,
 			pageAddress: new PageAddress(example ? new MemoryPreferences() : remembered)
 		};
 	}

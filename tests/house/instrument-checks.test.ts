@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Instrument } from '../../src/lib/domain/instrument/instrument';
-import { banned } from '../../scripts/instruments/banned';
-import type { Check } from '../../scripts/instruments/check';
-import { oneGrapheme } from '../../scripts/instruments/distractors';
-import { distance, graphemes } from '../../scripts/instruments/graphemes';
-import { keyPlaces, keysOnce } from '../../scripts/instruments/keys';
-import { letterCover } from '../../scripts/instruments/letter-cover';
-import { letters } from '../../scripts/instruments/letters';
-import { passages } from '../../scripts/instruments/passages';
+import type { Check } from '../../src/lib/domain/instrument/checks/placed';
+import { banned } from '../../src/lib/domain/instrument/checks/banned';
+import { oneGrapheme } from '../../src/lib/domain/instrument/checks/distractors';
+import { distance, graphemes } from '../../src/lib/domain/instrument/checks/graphemes';
+import { keyPlaces, keysOnce } from '../../src/lib/domain/instrument/checks/keys';
+import { letterCover } from '../../src/lib/domain/instrument/checks/letter-cover';
+import { letters } from '../../src/lib/domain/instrument/checks/letters';
+import { oneRight } from '../../src/lib/domain/instrument/checks/one-right';
+import { passages } from '../../src/lib/domain/instrument/checks/passages';
 import { picturesExist } from '../../scripts/instruments/pictures';
 import { secondSource } from '../../scripts/instruments/second-source';
 import { loadInstrument } from '../../scripts/load-instrument';
@@ -94,6 +95,14 @@ describe('the checks behind npm run instruments', () => {
 			(items: (step: string) => Item[]) => {
 				const item = items('R3')[0]!;
 				item.options.find((option) => option.id !== item.key)!.text = 'مدرسة';
+			}
+		],
+		[
+			'two choices that look the same',
+			oneRight,
+			(items: (step: string) => Item[]) => {
+				const item = items('R5')[0]!;
+				item.options[0]!.text = item.options[1]!.text!;
 			}
 		],
 		[

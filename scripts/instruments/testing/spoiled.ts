@@ -1,6 +1,6 @@
 import type { Instrument } from '../../../src/lib/domain/instrument/instrument';
 import { loadInstrument } from '../../load-instrument';
-import type { Check, Checked } from '../check';
+import type { Check, Checked } from '../../../src/lib/domain/instrument/checks/placed';
 
 /** The same, to be changed. */
 export type Loose<T> = { -readonly [K in keyof T]: Loose<T[K]> };

@@ -131,7 +131,11 @@ export interface Vault {
 	/** Everything, keys first: the device is as before the first launch. Works locked, too. */
 	eraseAll(): Promise<Result<void, VaultError>>;
 
-	/** Every voice's journal by its first event; needs the workspace key. */
+	/**
+	 * Every voice's journal by its first event; needs the workspace key. A language's
+	 * words as translators have changed them (`translation.opened`) are kept as a voice
+	 * is: a journal with a key of its own, in the backup, apart from participants.
+	 */
 	voices(): Promise<Result<readonly ListedVoice[], VaultError>>;
 	/** A voice's journal with a key slot of its own, and its first events. */
 	createVoice(voice: string, events: readonly PlainEvent[]): Promise<Result<void, VaultError>>;

@@ -1,5 +1,6 @@
 import { containsPersonalNumber } from '$lib/domain/mapping/personal-number';
 import { err, ok, type Result } from '$lib/domain/result';
+import { opensTranslation } from '$lib/domain/translation/journal';
 import { type VoiceOpened, VoiceEventSchema } from '$lib/domain/voice/journal';
 import { clipsOfVoice, type VoiceState } from '$lib/domain/voice/voice-state';
 import type { VaultError } from '$lib/ports/vault';
@@ -56,7 +57,9 @@ export class Voices {
 			return;
 		}
 		const before = new Map(this.all.map((voice) => [voice.id, voice.counts]));
-		this.all = rows.value.map(({ id, first, damaged }) => {
+		// Translators' work lies in the same store.
+		const voices = rows.value.filter(({ first }) => !opensTranslation(first));
+		this.all = voices.map(({ id, first, damaged }) => {
 			const event = v.safeParse(VoiceEventSchema, first);
 			const opened = event.success && event.output.type === 'voice.opened' ? event.output : null;
 			return {

@@ -22,7 +22,9 @@ export class Backup {
 	constructor(
 		private readonly vault: Vault,
 		private readonly files: FileGateway,
-		private readonly clock: Clock
+		private readonly clock: Clock,
+		/** What was read before is read anew. */
+		private readonly onrestored: () => void = () => undefined
 	) {}
 
 	/** The file is handed to the browser's downloads. */
@@ -43,6 +45,7 @@ export class Backup {
 		this.working = 'restoring';
 		const restored = await this.vault.importBackup(file, secret);
 		this.working = 'no';
+		if (restored.ok) this.onrestored();
 		return restored;
 	}
 }

@@ -125,3 +125,32 @@ describe('isWhole', () => {
 		expect(isWhole({ header, mappings: has(one, other), summaries: has(one, other) })).toBe(false);
 	});
 });
+
+describe('lines of a language’s words', () => {
+	const opened = { id: idOf('t1'), time, type: 'translation.opened', language: 'so' };
+	const changed = {
+		id: idOf('t2'),
+		time,
+		type: 'words.changed',
+		unit: 'texts/ui.next',
+		changes: { text: { from: 'Kan xiga', to: 'Hore' } },
+		by: 'Hodan',
+		on: '2026-11-22'
+	};
+
+	it('come back as they were, from one file or several', () => {
+		expect(new VoiceLines().read(writeLines([opened, changed]))).toEqual([opened, changed]);
+		const parts = new VoiceLines();
+		expect(parts.read(writeLines([opened]))).toEqual([opened]);
+		expect(parts.read(writeLines([changed]))).toEqual([changed]);
+	});
+
+	it.each([
+		['a voice’s event among them', [opened, clipKept('c')]],
+		['words among a voice’s events', [voiceOpened('v'), changed]],
+		['nothing opened', [changed]],
+		['opened twice', [opened, { ...opened, id: idOf('t3') }]]
+	])('are refused with %s', (_, events) => {
+		expect(new VoiceLines().read(writeLines(events))).toBeNull();
+	});
+});

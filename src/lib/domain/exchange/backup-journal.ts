@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { parseEvent, type JournalEvent } from '../mapping/events';
 import { HeaderEventSchema, type HeaderEvent } from '../mapping/header';
 import { RandomIdSchema } from '../mapping/ids';
+import { TranslationEventSchema, type TranslationEvent } from '../translation/journal';
 import { VoiceEventSchema, type VoiceEvent } from '../voice/journal';
 
 /** An array would pass for a record. */
@@ -40,24 +41,42 @@ export function readSummaries(text: string): BackupSummaries | null {
 	}
 }
 
+/** What lies in a store of its own, apart from participants: a voice, or a language's words. */
+type OwnEvent = VoiceEvent | TranslationEvent;
+
+const OWN_EVENTS = {
+	'voice.opened': VoiceEventSchema,
+	'translation.opened': TranslationEventSchema
+} as const;
+
 /** Reads a voice's files one after another: ids and the first event hold for them all. */
 export class VoiceLines {
 	readonly #ids = new Set<string>();
+	/** What the journal opened as. */
+	#opened: keyof typeof OWN_EVENTS | null = null;
 
 	/**
-	 * @returns null when any line isn't an event of a voice, an id comes twice, or
-	 * the voice doesn't open as one, once and first.
+	 * @returns null when any line isn't an event of what the journal opened as, an id
+	 * comes twice, or it doesn't open as a voice or a language's words, once and first.
 	 */
-	read(text: string): VoiceEvent[] | null {
+	read(text: string): OwnEvent[] | null {
 		return readLines(text, (input) => this.#event(input), this.#ids);
 	}
 
-	#event(input: unknown): VoiceEvent | null {
-		const event = v.safeParse(VoiceEventSchema, input);
-		if (!event.success) return null;
-		const opens = event.output.type === 'voice.opened';
-		return opens === (this.#ids.size === 0) ? event.output : null;
+	#event(input: unknown): OwnEvent | null {
+		const first = this.#ids.size === 0;
+		if (first) this.#opened = openedAs(input);
+		if (!this.#opened) return null;
+		const event = v.safeParse(OWN_EVENTS[this.#opened], input);
+		return event.success && (event.output.type === this.#opened) === first ? event.output : null;
 	}
+}
+
+const OpenedSchema = v.object({ type: v.picklist(['voice.opened', 'translation.opened']) });
+
+function openedAs(input: unknown): keyof typeof OWN_EVENTS | null {
+	const opened = v.safeParse(OpenedSchema, input);
+	return opened.success ? opened.output.type : null;
 }
 
 function readLines<T extends { readonly id: string }>(

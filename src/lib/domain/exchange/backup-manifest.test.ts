@@ -45,7 +45,7 @@ describe('readManifest', () => {
 
 	it.each<[string, object, string]>([
 		['another format', { format: 'zip' }, 'notBackup'],
-		['a newer version, whatever else it has', { version: 3, more: true }, 'newerBackup'],
+		['a newer version, whatever else it has', { version: 4, more: true }, 'newerBackup'],
 		['version 0', { version: 0 }, 'damagedBackup'],
 		['a field too many', { more: true }, 'damagedBackup'],
 		['a file twice', { files: [header, journal, journal] }, 'damagedBackup'],

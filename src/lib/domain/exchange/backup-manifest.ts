@@ -5,8 +5,8 @@ import { BACKUP_LIMITS } from './backup-limits';
 import { placeOf } from './backup-names';
 
 export const BACKUP_FORMAT = 'spraksteg-backup';
-/** 2: voices. */
-export const BACKUP_VERSION = 2;
+/** 2: voices. 3: languages' words, which lie among them. */
+export const BACKUP_VERSION = 3;
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -23,13 +23,13 @@ const TombstoneSchema = v.strictObject({ id: RandomIdSchema, erased: Count });
 /** `manifest.json`, the last file of the archive: what the others are. */
 const BackupManifestSchema = v.strictObject({
 	format: v.literal(BACKUP_FORMAT),
-	version: v.picklist([1, BACKUP_VERSION]),
+	version: v.picklist([1, 2, BACKUP_VERSION]),
 	workspace: RandomIdSchema,
 	/** ms since 1970. */
 	made: Count,
 	participants: Count,
 	mappings: Count,
-	/** Not in version 1. */
+	/** Journals beside the participants'; not in version 1. */
 	voices: v.optional(Count, 0),
 	/** Of mappings and voices. */
 	events: Count,

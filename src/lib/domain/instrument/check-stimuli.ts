@@ -39,6 +39,11 @@ export function checkStimuli(
 	}
 }
 
+/** The gap of a sentence is written as three underscores. */
+export function hasOneGap(text: string): boolean {
+	return text.split('___').length === 2;
+}
+
 interface Check {
 	readonly instrument: Instrument;
 	readonly stimuli: Stimuli;
@@ -58,8 +63,8 @@ function checkItem(item: StimulusItem, at: string, step: Step, check: Check): vo
 	}
 	if (item.passage !== undefined && !Object.hasOwn(stimuli.passages ?? {}, item.passage))
 		say(`${at}.passage`, `no passage ${item.passage}`);
-	if (step.itemType === 'gap-word' && (item.shown?.text ?? '').split('___').length !== 2)
-		say(`${at}.shown.text`, 'has to hold one gap, as ___');
+	if (step.itemType === 'gap-word' && !hasOneGap(item.shown?.text ?? ''))
+		say(`${at}.shown.text`, 'has to hold one gap, as ___', 'gap');
 	if (step.itemType === 'text-questions' && (!item.passage || !item.heard))
 		say(at, 'a question needs its passage and what is heard');
 	if (item.page !== undefined && !Object.hasOwn(stimuli.pages ?? {}, item.page))

@@ -7,7 +7,7 @@ import { checkPack } from './check-pack';
 import { checkReport } from './check-report';
 import { checkWords } from './check-words';
 import { ConceptsSchema } from './concepts';
-import type { InstrumentFault } from './fault';
+import type { InstrumentFault, Report } from './fault';
 import { type InstrumentFiles, readFile } from './files';
 import { type Instrument, InstrumentHeadSchema, type LanguagePack } from './instrument';
 import { InterviewSchema } from './interview';
@@ -72,11 +72,16 @@ function readPacks(
 	return packs;
 }
 
+/** @returns for a file, what takes its faults. */
+export function reportsInto(faults: InstrumentFault[]): (file: string) => Report {
+	return (file) => (path, reason, code) => {
+		faults.push({ file, path, reason, ...(code && { code }) });
+	};
+}
+
 function crossCheck(instrument: Instrument): InstrumentFault[] {
 	const faults: InstrumentFault[] = [];
-	const to = (file: string) => (path: string, reason: string) => {
-		faults.push({ file, path, reason });
-	};
+	const to = reportsInto(faults);
 	checkLadder(instrument, 'reading', to('reading.json'));
 	checkLadder(instrument, 'writing', to('writing.json'));
 	checkHead(instrument, to('instrument.json'));

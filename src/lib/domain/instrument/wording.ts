@@ -31,9 +31,14 @@ export const ParticipantTextSchema = v.strictObject({
 	...WordingSchema.entries,
 	varieties: v.optional(v.record(v.string(), WordingSchema)),
 	status: TextStatusSchema,
+	/** Who has reviewed it, by alias, and when. */
+	by: v.optional(v.string()),
+	on: v.optional(v.pipe(v.string(), v.isoDate())),
 	/** A doubt or a source, for the reviewer. */
 	note: v.optional(v.string())
 });
+
+export type ParticipantText = v.InferOutput<typeof ParticipantTextSchema>;
 
 /** `languages/<tag>/texts.json`: key (`who.where.kind`) → text. */
 export const TextsSchema = v.record(v.string(), ParticipantTextSchema);

@@ -174,7 +174,7 @@ describe('a backup made by hand', () => {
 	});
 
 	it.each<[string, string, Change]>([
-		['of a newer version', 'newerBackup', (_, m) => (m['version'] = 3)],
+		['of a newer version', 'newerBackup', (_, m) => (m['version'] = 4)],
 		['of another program', 'notBackup', (_, m) => (m['format'] = 'annat')],
 		['with a field too many', 'damagedBackup', (_, m) => (m['extra'] = 1)],
 		['with a wrong count of events', 'damagedBackup', (_, m) => (m['events'] = 3)],
