@@ -43,6 +43,8 @@ async function watchTracks(page: Page): Promise<() => Promise<readonly string[]>
 		);
 }
 
+test.beforeEach(({ profile }) => profile.takeWhole());
+
 test('a voice is recorded by keyboard and without a net, outlives a killed browser, and is erased', async ({
 	profile
 }) => {

@@ -17,7 +17,6 @@ type Options = Parameters<typeof chromium.launchPersistentContext>[1];
 export class Profile {
 	readonly dir = mkdtempSync(join(tmpdir(), 'spraksteg-profile-'));
 	#context: BrowserContext | null = null;
-	/** Settings are the whole browser’s; its headless shell has none. */
 	#whole: string | undefined;
 
 	constructor(private readonly options: NonNullable<Options>) {}
@@ -25,6 +24,11 @@ export class Profile {
 	get context(): BrowserContext {
 		if (!this.#context) throw new Error('The browser of this profile isn’t running.');
 		return this.#context;
+	}
+
+	/** The browser as people have it: the headless shell has no settings, and asks for no microphone. */
+	takeWhole(): void {
+		this.#whole = chromiumPath();
 	}
 
 	/** Starts the browser on what the profile holds. */
@@ -64,7 +68,7 @@ export class Profile {
 
 	/** What the browser’s settings say before its first start. */
 	prefer(preferences: object): void {
-		this.#whole = chromiumPath();
+		this.takeWhole();
 		mkdirSync(join(this.dir, 'Default'), { recursive: true });
 		writeFileSync(join(this.dir, 'Default', 'Preferences'), JSON.stringify(preferences));
 	}
