@@ -36,8 +36,8 @@ export default defineConfig({
 		}
 	},
 	projects: [
-		{ name: 'voices', testMatch: '**/*.spec.ts', testIgnore: MUTE },
-		{ name: 'mute', testMatch: MUTE, use: { baseURL: `http://localhost:${mutePort}` } }
+		{ name: 'mute', testMatch: MUTE, use: { baseURL: `http://localhost:${mutePort}` } },
+		{ name: 'voices', testMatch: '**/*.spec.ts', testIgnore: MUTE }
 	],
 	webServer: [
 		{

@@ -23,8 +23,8 @@ const PACKS = readdirSync(VOICES).flatMap((file) =>
 );
 /** The screens before a language is chosen are its; it is asked every core question, too. */
 const FIRST = 'ar';
-/** The others are asked each so many of them, each from another one on. */
-const EACH = 4;
+/** Seven others: each is asked a seventh of them, together all. */
+const EACH = 7;
 const alias = 'Salma';
 
 let server: Server;
