@@ -8,6 +8,14 @@ const forbid = (name, from, to, comment) => ({
 	to: { path: to }
 });
 
+/** A library that one room of the outer wing keeps to itself. */
+const only = (room, libraries) => ({
+	name: `library-of-${room}`,
+	severity: 'error',
+	from: { path: '^src', pathNot: `${lib}/infra/${room}/` },
+	to: { path: `node_modules/(${libraries})/` }
+});
+
 module.exports = {
 	forbidden: [
 		{
@@ -61,14 +69,9 @@ module.exports = {
 			from: { path: `${lib}/(app|infra)/([^/]+)/`, pathNot: '\\.test\\.ts$' },
 			to: { path: `${lib}/$1/([^/]+)/`, pathNot: `${lib}/$1/$2/` }
 		},
-		{
-			name: 'one-library-per-room',
-			severity: 'error',
-			comment:
-				'Dexie, hash-wasm, age and fflate belong to the vault, jsPDF to the report, Papa Parse to csv.',
-			from: { path: '^src', pathNot: `${lib}/infra/(vault|report|csv)/` },
-			to: { path: 'node_modules/(dexie|hash-wasm|age-encryption|fflate|jspdf|papaparse)/' }
-		}
+		only('vault', 'dexie|hash-wasm|age-encryption|fflate'),
+		only('report', 'jspdf'),
+		only('csv', 'papaparse')
 	],
 	options: {
 		doNotFollow: { path: 'node_modules' },

@@ -5,7 +5,7 @@ import { utterancesOf } from './domain/voice/utterances';
 import { reduceMapping } from './domain/mapping/reduce';
 import { err, ok, type Result } from './domain/result';
 import type { LanguageTag, StaffLanguage } from './domain/language/language';
-import { exampleParticipants } from './app/example/example-participants';
+import { fillExample } from './app/example/fill-example';
 import { markReviewed } from './app/example/mark-reviewed';
 import { splitStamp } from './domain/translation/stamp';
 import { Tablet } from './app/mapping/handing/tablet.svelte';
@@ -265,28 +265,15 @@ export class App {
 		await this.room.workspace.lock();
 	}
 
-	/** Four fictitious participants in memory; the real workspace stays as it is. */
+	/** Fictitious participants in memory; the real workspace stays as it is. */
 	async enterExample(): Promise<Result<void, OpenError>> {
 		const loaded = await this.shipped();
 		if (!loaded.ok) return err({ kind: 'instrument', faults: loaded.error });
 		const room = this.#roomOf(new MemoryVault(), true);
 		const { vault } = room.workspace;
 		await vault.create(EXAMPLE_PASSPHRASE);
-		for (const example of exampleParticipants(loaded.value)) {
-			const [first, ...rest] = example.header;
-			if (!first) continue;
-			await vault.createParticipant(example.participant, [first]);
-			for (const event of rest) {
-				const summary = summarise(reduceMapping(example.events), markReviewed(loaded.value));
-				await vault.createMapping(
-					example.participant,
-					example.mapping,
-					event,
-					example.events,
-					summary
-				);
-			}
-		}
+		const reviewed = markReviewed(loaded.value);
+		await fillExample(vault, loaded.value, (events) => summarise(reduceMapping(events), reviewed));
 		room.workspace.opened();
 		this.room = room;
 		await room.participants.load();

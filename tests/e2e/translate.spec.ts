@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { Axe } from './support/axe';
 import { journals, saved } from './support/files';
-import { CODE, firstLaunch, newParticipant } from './support/pedagogue';
+import { firstLaunch, handOver, newParticipant } from './support/pedagogue';
 import { test } from './support/profile';
 
 /**
@@ -34,15 +34,7 @@ async function sightScreen(page: Page, alias: string): Promise<void> {
 	await page.getByRole('link', { name: /Språksteg/ }).click();
 	await newParticipant(page, alias);
 	await page.getByRole('button', { name: 'Börja kartläggningen' }).first().click();
-	await page
-		.getByRole('button', { name: `Visa för ${alias}` })
-		.first()
-		.click();
-	await page.getByLabel(/Kod/).fill(CODE);
-	await page
-		.getByRole('dialog')
-		.getByRole('button', { name: `Visa för ${alias}` })
-		.click();
+	await handOver(page, alias);
 	await page.locator('main.player button').first().click();
 	await page.locator('[data-option="yes"]').click();
 	await page.locator('[data-action="next"]').click();
