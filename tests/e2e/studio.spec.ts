@@ -48,6 +48,8 @@ test.beforeEach(({ profile }) => profile.takeWhole());
 test('a voice is recorded by keyboard and without a net, outlives a killed browser, and is erased', async ({
 	profile
 }) => {
+	// In real time, and again where a busy machine cut a word.
+	test.setTimeout(240_000);
 	let page = await listening(profile);
 	await firstLaunch(page);
 	await page.evaluate(async () => void (await navigator.serviceWorker.ready));

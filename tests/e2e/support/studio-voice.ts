@@ -71,20 +71,24 @@ export async function openMicrophone(page: Page): Promise<void> {
 /** One text by the keyboard alone, from the silence before it to the silence after. */
 export async function sayOne(page: Page): Promise<void> {
 	const good = page.getByText('Lagom starkt');
-	const again = page.getByRole('button', { name: 'Spela in igen' });
-	await levelStays(page, (level) => level < SILENT, 500);
-	await page.keyboard.press('Space');
 	for (let turn = 1; ; turn++) {
+		await levelStays(page, (level) => level < SILENT, 500);
+		await page.keyboard.press('Space');
 		await expect(page.getByRole('button', { name: 'Stoppa inspelningen' })).toBeVisible();
 		await levelStays(page, (level) => level > SPOKEN, 0);
 		await levelStays(page, (level) => level < SILENT, 500);
 		await page.keyboard.press('Space');
 		await expect(page.locator('p.verdict')).toBeVisible({ timeout: 30_000 });
 		if (turn === TURNS || (await good.isVisible())) break;
-		await levelStays(page, (level) => level < SILENT, 500);
-		await again.press('Enter');
+		await putAside(page);
 	}
 	await expect(good).toBeVisible();
+}
+
+/** To the same text with no take in hand: the level is shown again, and what comes next is seen. */
+async function putAside(page: Page): Promise<void> {
+	await page.locator('li button[aria-current="step"]').click();
+	await page.getByRole('button', { name: 'Spela in', exact: true }).focus();
 }
 
 async function levelStays(
