@@ -20,14 +20,14 @@ const LYING = { size: { width: 1024, height: 768 }, tags: ['ar', 'fa', 'so', 'ti
 let server: PreviewServer;
 let address = '';
 // Built as the app is: what Vite serves while developing takes several times as long.
-test.beforeAll(async ({}, { parallelIndex }) => {
+test.beforeAll(async () => {
 	test.setTimeout(120_000);
 	const shared = {
 		configFile: false,
 		root: resolve('.'),
 		logLevel: 'error',
 		build: {
-			outDir: `node_modules/.fit/${parallelIndex}`,
+			outDir: 'node_modules/.fit',
 			target: 'es2022',
 			minify: false,
 			assetsInlineLimit: 0,
@@ -45,9 +45,6 @@ test.beforeAll(async ({}, { parallelIndex }) => {
 	address = server.resolvedUrls?.local[0] ?? '';
 });
 test.afterAll(() => server.close());
-
-// Each language may take its own worker.
-test.describe.configure({ mode: 'parallel' });
 
 const FOLDER = 'instruments/spraksteg/languages';
 const languages = readdirSync(FOLDER).filter((tag) => existsSync(join(FOLDER, tag, 'texts.json')));

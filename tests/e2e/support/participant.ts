@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import type { Instrument } from '../../../src/lib/domain/instrument/instrument';
 
 /** Which option is chosen on a screen, by the screen's id; null leaves it unanswered. */
@@ -74,36 +74,50 @@ async function write(page: Page): Promise<void> {
 }
 
 /**
- * Leads through whatever the tablet was handed over with, until `done`.
+ * Leads through whatever the tablet was handed over with, until `done`. One step of the
+ * test: for each call outside of one, Playwright looks through all that were made before.
  * @returns the screens met, in order, each part of a long list by itself.
  */
-export async function walk(
+export function walk(
 	page: Page,
 	choices: Choices,
 	look: (screen: Screen) => Promise<void> = async () => undefined,
 	card: () => Promise<void> = async () => undefined
 ): Promise<Screen[]> {
-	const met: Screen[] = [];
-	await begin(page);
-	for (let guard = 0; guard < 250; guard++) {
-		await readCards(page, card);
-		const screen = await currentScreen(page);
-		met.push(screen);
-		await look(screen);
-		if (screen.kind === 'done') return met;
-		for (const option of choices(screen) ?? []) {
-			const card = page.locator(`[data-option="${option}"]`);
-			if (await card.count()) await card.first().click();
+	return test.step('the tablet is walked through', async () => {
+		const met: Screen[] = [];
+		await begin(page);
+		for (let guard = 0; guard < 250; guard++) {
+			await readCards(page, card);
+			const screen = await currentScreen(page);
+			met.push(screen);
+			await look(screen);
+			if (screen.kind === 'done') return met;
+			for (const option of choices(screen) ?? []) {
+				const card = page.locator(`[data-option="${option}"]`);
+				if (await card.count()) await card.first().click();
+			}
+			if (await page.locator('canvas').count()) await write(page);
+			const another = await anotherScreen(page);
+			await goOn(page, card);
+			await another();
 		}
-		if (await page.locator('canvas').count()) await write(page);
-		const before = await page.locator('[data-screen]').innerHTML();
-		await goOn(page, card);
+		throw new Error('the participant’s screens never end');
+	});
+}
+
+/** Waits until the screen is another than it was; what it was stays in the page. */
+async function anotherScreen(page: Page): Promise<() => Promise<void>> {
+	const was = await page.evaluateHandle(() => ({
+		html: document.querySelector('[data-screen]')?.innerHTML
+	}));
+	return async () => {
 		await page.waitForFunction(
-			(was) => document.querySelector('[data-screen]')?.innerHTML !== was,
-			before
+			({ html }) => document.querySelector('[data-screen]')?.innerHTML !== html,
+			was
 		);
-	}
-	throw new Error('the participant’s screens never end');
+		await was.dispose();
+	};
 }
 
 /** Right answers from the instrument: `share` of them, from the first on. */
