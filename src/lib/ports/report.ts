@@ -34,6 +34,8 @@ export interface MadeReport {
 }
 
 export interface ReportRenderer {
+	/** Loads what the first report would wait for. @returns lets go of it. */
+	prepare(): () => void;
 	/** Built in a worker; the signal ends it. */
 	render(order: ReportOrder, signal?: AbortSignal): Promise<Result<MadeReport, ReportError>>;
 }

@@ -87,6 +87,32 @@ describe('WorkerReportRenderer', () => {
 		expect(workers).toHaveLength(2);
 	});
 
+	it('is loaded before a report is asked for, and let go of when none was', async () => {
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+		const { renderer: one, workers } = renderer(() => made(new Uint8Array(1)));
+		const letGo = one.prepare();
+		expect(workers).toHaveLength(1);
+		vi.advanceTimersByTime(600_000);
+		expect(workers[0]?.terminated).toBe(0);
+		expect((await one.render(teacher())).ok).toBe(true);
+		expect(workers).toHaveLength(1);
+		letGo();
+		vi.advanceTimersByTime(20_000);
+		expect(workers.map(({ terminated }) => terminated)).toEqual([1]);
+	});
+
+	it('keeps nobody’s words where more reports may come: a new worker takes the place of one that has rested', async () => {
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+		const { renderer: one, workers } = renderer(() => made(new Uint8Array(1)));
+		const letGo = one.prepare();
+		await one.render(teacher());
+		vi.advanceTimersByTime(20_000);
+		expect(workers.map(({ terminated }) => terminated)).toEqual([1, 0]);
+		letGo();
+		vi.advanceTimersByTime(20_000);
+		expect(workers.map(({ terminated }) => terminated)).toEqual([1, 1]);
+	});
+
 	it('says so when a report fails, and begins anew with the next', async () => {
 		let broken = true;
 		const { renderer: one, workers } = renderer(() => (broken ? null : made(new Uint8Array(1))));
@@ -130,6 +156,7 @@ describe('WorkerReportRenderer', () => {
 		const none = new WorkerReportRenderer(() => {
 			throw new ReferenceError('Worker is not defined');
 		});
+		none.prepare()();
 		expect(await none.render(teacher())).toEqual(err('unsupported'));
 	});
 });

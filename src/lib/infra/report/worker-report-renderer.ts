@@ -13,13 +13,15 @@ function startWorker(): Worker {
 }
 
 /**
- * Builds the PDF in a worker that starts with the first report and ends soon after
- * the last, so that no one's words stay in its memory.
+ * Builds the PDF in a worker that starts where a report may soon be asked for, and ends
+ * soon after the last, so that no one's words stay in its memory.
  */
 export class WorkerReportRenderer implements ReportRenderer {
 	#worker: Worker | null = null;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#pending = 0;
+	/** How many places want it loaded. */
+	#wanted = 0;
 	readonly #start: () => Worker;
 	readonly #patience: number;
 
@@ -28,25 +30,48 @@ export class WorkerReportRenderer implements ReportRenderer {
 		this.#patience = patience;
 	}
 
+	prepare(): () => void {
+		this.#wanted++;
+		this.#load();
+		return () => {
+			this.#wanted--;
+			if (this.#pending === 0) this.#rest();
+		};
+	}
+
 	async render(order: ReportOrder, signal?: AbortSignal): Promise<Result<MadeReport, ReportError>> {
 		if (signal?.aborted) return err('cancelled');
 		clearTimeout(this.#timer);
-		let worker: Worker;
-		try {
-			worker = this.#worker ??= this.#started();
-		} catch {
-			return err('unsupported');
-		}
+		const worker = this.#load();
+		if (!worker) return err('unsupported');
 		this.#pending++;
 		const answer = await ask(worker, requestOf(order), this.#patience, signal);
 		this.#pending--;
 		// It is one piece of work that nobody can interrupt: only its end ends it.
 		const given = !answer.ok && answer.error !== 'failed';
 		if (given && this.#pending === 0) this.#stop(worker);
-		if (this.#pending === 0) this.#timer = setTimeout(() => this.#stop(this.#worker), IDLE);
+		if (this.#pending === 0) this.#rest();
 		if (!answer.ok) return err(answer.error === 'late' ? 'failed' : answer.error);
 		const { pdf, missing } = answer.value;
 		return ok({ file: new Blob([pdf], { type: 'application/pdf' }), missing });
+	}
+
+	/** null where there are no workers. */
+	#load(): Worker | null {
+		try {
+			return (this.#worker ??= this.#started());
+		} catch {
+			return null;
+		}
+	}
+
+	/** Ends it in a while; where it is still wanted, a new one comes in its place, which knows nobody. */
+	#rest(): void {
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => {
+			this.#stop(this.#worker);
+			if (this.#wanted > 0) this.#load();
+		}, IDLE);
 	}
 
 	/** One that fails as a whole is let go at once: it would never answer again. */

@@ -52,10 +52,12 @@ async function made({ address = null, drawn = ok(undefined), missing = [] }: Way
 		if (drawn.ok) for (const number of [1, 2]) onpage(page(number), 2);
 		return drawn;
 	});
+	const letGo = vi.fn();
+	const prepare = vi.fn(() => letGo);
 	const save = vi.fn(async (_file: Blob, _name: string) => undefined);
 	const print = vi.fn();
 	const pictures = vi.fn(async (_ids: readonly string[]) => ({}));
-	const out = new ReportExport({ render }, { draw });
+	const out = new ReportExport({ prepare, render }, { draw });
 	const room = renderInRoom(session, HandoverView, () => ({
 		out,
 		draw: pictures,
@@ -63,7 +65,7 @@ async function made({ address = null, drawn = ok(undefined), missing = [] }: Way
 		save,
 		print
 	}));
-	return { session, render, save, print, pictures, out, show: room.show };
+	return { session, prepare, letGo, render, save, print, pictures, out, ...room };
 }
 
 const make = async () => user.click(await screen.findByRole('button', { name: 'Gör PDF' }));
@@ -100,6 +102,14 @@ describe('the hand-over', () => {
 		expect(save.mock.calls[0]?.[0]).toBe(FILE);
 		expect(save.mock.calls[0]?.[1]).toMatch(/^spraksteg-overlamning-[\d-]+\.pdf$/);
 		await expect.poll(() => session.state.handovers).toMatchObject([{ language: 'en' }]);
+	});
+
+	it('has the report’s worker loaded while it is open, and lets go of it', async () => {
+		const { prepare, letGo, rendered } = await made();
+		expect(prepare).toHaveBeenCalledOnce();
+		expect(letGo).not.toHaveBeenCalled();
+		rendered.unmount();
+		expect(letGo).toHaveBeenCalledOnce();
 	});
 
 	it('is left from the preview without anything saved, and made anew', async () => {
