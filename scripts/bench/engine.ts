@@ -51,7 +51,7 @@ function weight(worker: string): Figure[] {
 	return [
 		figure([gzipped(worker, ['.js', '.wasm'])], {
 			...{ name: 'report_engine_gzip_kB', budget: 350, ...about },
-			note: 'the worker with all that makes both documents, and HarfBuzz; loaded with the first report'
+			note: 'the worker with all that makes both documents, and HarfBuzz; loaded when a hand-over is opened'
 		}),
 		figure([gzipped(worker, ['.ttf'])], {
 			...{ name: 'report_fonts_gzip_kB', budget: null, ...about },
