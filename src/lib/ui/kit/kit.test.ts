@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { createRawSnippet } from 'svelte';
-import { render, screen } from '@testing-library/svelte';
+import { fireEvent, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import Button from './Button.svelte';
 import ErrorPanel from './ErrorPanel.svelte';
+import FileField from './FileField.svelte';
 import OutcomeMark from './OutcomeMark.svelte';
 import SaveSign from './SaveSign.svelte';
 import SegmentedControl from './SegmentedControl.svelte';
@@ -38,6 +39,24 @@ describe('kit', () => {
 		expect(field).toBeInvalid();
 		expect(field).toHaveAccessibleDescription('Ser ut som ett personnummer.');
 		expect(screen.getByRole('alert')).toHaveTextContent('personnummer');
+	});
+
+	it('takes the same file again, once it was put right', async () => {
+		const onfile = vi.fn();
+		const about = { label: 'Ordfil', accept: '.csv', onfile };
+		const { rerender } = render(FileField, about);
+		const file = new File(['a;b'], 'ord.csv');
+		await userEvent.upload(screen.getByLabelText('Ordfil'), file);
+		await rerender({ ...about, error: 'Filen är inte en tabell.' });
+		const field = screen.getByLabelText<HTMLInputElement>('Ordfil');
+		expect(field).toHaveAccessibleDescription('Filen är inte en tabell.');
+		await userEvent.click(field);
+		expect(field.files).toHaveLength(0);
+		await userEvent.upload(field, file);
+		expect(onfile.mock.calls).toEqual([[file], [file]]);
+		// Left with the file it had: browsers call that a cancel, too.
+		await fireEvent(field, new Event('cancel'));
+		expect(onfile.mock.lastCall).toEqual([file]);
 	});
 
 	it('offers equal ways as radio buttons', async () => {
