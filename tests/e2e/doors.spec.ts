@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { begin, currentScreen, giveBack } from './support/participant';
+import { begin, giveBack } from './support/participant';
 import {
 	CODE,
 	firstLaunch,
@@ -162,7 +162,7 @@ test('the inner door opens this mapping alone; the list asks for the passphrase'
 	page
 }) => {
 	const { other } = await withParticipant(page);
-	expect((await currentScreen(page)).kind).toBe('sound');
+	await expect(page.locator('[data-screen="sound"]')).toBeVisible();
 	await giveBack(page, CODE);
 	await expect(page.getByLabel('Roll')).toBeVisible();
 	await nothingOfOthers(page);

@@ -58,11 +58,10 @@ test('blue entrance in Arabic, right to left, offline, to the PDF', async ({
 	await page.getByRole('link', { name: 'Läs upp', exact: true }).click();
 	for (let guard = 0; guard < 15; guard++) {
 		const take = page.getByRole('button', { name: 'Ta med' });
+		const agrees = page.getByRole('group', { name: 'Stämmer det?' });
+		await agrees.waitFor();
 		while (await take.count()) await take.first().click();
-		await page
-			.getByRole('group', { name: 'Stämmer det?' })
-			.getByText('Ja', { exact: true })
-			.click();
+		await agrees.getByText('Ja', { exact: true }).click();
 		await page.getByRole('group', { name: 'Vem får se?' }).getByText('SFI-läraren').click();
 		const nextPart = page.getByRole('button', { name: /^Nästa del/ });
 		if (!(await nextPart.count())) break;

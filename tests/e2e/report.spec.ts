@@ -123,6 +123,7 @@ test('the page of one’s own in Arabic: on paper, on the tablet, and by its cod
 	await page.getByText('För Salma', { exact: true }).click();
 	const preview = page.getByRole('article', { name: 'Så blir överlämningen' });
 	await expect(preview).toHaveAttribute('dir', 'rtl');
+	await expect(preview).toContainText(ADDRESS);
 	const link = /https:\S+/.exec(await preview.innerText())?.[0] ?? '';
 	expect(link).toMatch(/^https:\/\/spraksteg\.example\/sfi\/page#1\/ar\/[A-Za-z0-9.,-]+$/);
 	const paper = await savedPdf(page);

@@ -104,7 +104,7 @@ test('killed in the beginning and in the third item of R2: the same screen, noth
 	await page.keyboard.press('Enter');
 	await begin(page);
 	await readCards(page);
-	expect(await currentScreen(page)).toEqual(third);
+	await expect.poll(() => currentScreen(page)).toEqual(third);
 	await expect(page.locator('[aria-checked="true"]')).toHaveCount(1);
 	await expect(page.locator(`[data-option="${choice}"]`)).toHaveAttribute('aria-checked', 'true');
 });

@@ -180,7 +180,7 @@ test('a backup: all erased, restored whole; damaged, cut, foreign files and a wr
 	await expect(page.getByText('2 deltagare')).toBeVisible();
 	await page.getByRole('link', { name: 'Deltagare', exact: true }).click();
 	await expect(rows).toHaveCount(2);
-	expect(await rows.allInnerTexts()).toEqual(before);
+	await expect.poll(() => rows.allInnerTexts()).toEqual(before);
 	await page.getByRole('link', { name: /: Salma$/ }).click();
 	await expectWork(page, 'Broderat', 'Berättar gärna');
 });
