@@ -1,9 +1,9 @@
 import { MPEGDecoder } from 'mpg123-decoder';
 
 /**
- * When a decoder is made anew, which takes twice as long as decoding a clip: before each, or only
- * after one that is damaged. Our clips begin in silence, so that what is kept from the one before
- * changes no sample by more than 10⁻⁶ (measured).
+ * When a decoder is made anew, which takes half as long again as decoding a clip: after each, so
+ * that none depends on the one before, or only after one that is damaged. Our clips begin almost
+ * in silence: what was kept changed no sample of all 6,834 by more than 3·10⁻⁴ (−70 dBFS).
  */
 export type Anew = 'each' | 'damaged';
 

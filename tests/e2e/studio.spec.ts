@@ -76,10 +76,12 @@ test('a voice is recorded by keyboard and without a net, outlives a killed brows
 	expect(kept.ms).toBeLessThan(1750);
 	expect(kept.loudest).toBeGreaterThan(0.1);
 
-	await expect.poll(tracks).toEqual(['live']);
+	expect(await tracks()).toEqual(['live']);
 	await page.getByRole('link', { name: 'Till rösterna' }).click();
-	await expect.poll(tracks).toEqual(['ended']);
-	await page.getByRole('button', { name: 'Radera min röst: Rim' }).click();
+	const erase = page.getByRole('button', { name: 'Radera min röst: Rim' });
+	await expect(erase).toBeVisible();
+	expect(await tracks()).toEqual(['ended']);
+	await erase.click();
 	await page.getByLabel('Skriv Rim för att radera').fill('rim');
 	await page.getByRole('button', { name: 'Radera rösten' }).click();
 	await expect(page.getByText(/Ingen röst är inspelad/)).toBeVisible();
@@ -97,10 +99,10 @@ test('locking closes the microphone in the middle of a recording', async ({ prof
 	await openMicrophone(page);
 	await page.getByRole('button', { name: 'Spela in', exact: true }).click();
 	await expect(page.getByRole('button', { name: 'Stoppa inspelningen' })).toBeVisible();
-	await expect.poll(tracks).toEqual(['live']);
+	expect(await tracks()).toEqual(['live']);
 	await page.getByRole('button', { name: 'Lås' }).click();
 	await expect(page.getByRole('button', { name: 'Lås upp' })).toBeVisible();
-	await expect.poll(tracks).toEqual(['ended']);
+	expect(await tracks()).toEqual(['ended']);
 });
 
 test('a microphone that is refused: why, what is safe, and what to do', async ({ profile }) => {

@@ -64,7 +64,7 @@ function wrongIn(
 	return null;
 }
 
-/** A loop: asked of three hundred million samples. */
+/** A loop: asked of half a thousand million samples. */
 function atFullScale(samples: Float32Array): boolean {
 	for (const sample of samples) if (Math.abs(sample) >= 1) return true;
 	return false;

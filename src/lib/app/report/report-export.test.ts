@@ -30,11 +30,7 @@ class FakeRenderer implements ReportRenderer {
 		answer: (made: Result<MadeReport, ReportError>) => void;
 		signal?: AbortSignal;
 	}[] = [];
-	prepared = 0;
-	prepare(): () => void {
-		this.prepared++;
-		return () => void this.prepared--;
-	}
+	prepare = (): (() => void) => () => undefined;
 	render(_: ReportOrder, signal?: AbortSignal): Promise<Result<MadeReport, ReportError>> {
 		return new Promise((answer) => this.asked.push({ answer, ...(signal && { signal }) }));
 	}
