@@ -88,7 +88,7 @@ describe('the studio', () => {
 		);
 		await user.keyboard('{Enter}');
 		expect(await screen.findByText('Sparat')).toBeVisible();
-		expect(screen.getByText('2 av 2')).toBeVisible();
+		expect(await screen.findByText('2 av 2')).toBeVisible();
 		await waitFor(() => expect(screen.getByRole('button', { name: 'Spela in' })).toHaveFocus());
 		const [first] = screen.getAllByRole('listitem');
 		expect(within(first as HTMLElement).getByText('inspelad, inte granskad')).toBeInTheDocument();
@@ -118,7 +118,9 @@ describe('the studio', () => {
 		await user.click(screen.getByRole('button', { name: 'Släng den här inspelningen' }));
 		await user.click(screen.getByRole('button', { name: 'Släng' }));
 		await waitFor(() => expect(stage.studio.kept).toBe(false));
-		expect(screen.queryByRole('button', { name: 'Släng den här inspelningen' })).toBeNull();
+		await waitFor(() =>
+			expect(screen.queryByRole('button', { name: 'Släng den här inspelningen' })).toBeNull()
+		);
 	});
 
 	it('never says that a take is in hand that one has gone from', async () => {
